@@ -1,0 +1,26 @@
+import type { Instant } from '../domain/shared/calendar-date.ts';
+import type { RecordKey } from '../domain/shared/record-key.ts';
+import type { StaffMember } from '../domain/shared/staff-member.ts';
+import type { ListName, Row } from './schema/lists.ts';
+
+/** A row someone wants kept in a list. */
+export type DesiredRecord = {
+  readonly [Name in ListName]: {
+    readonly list: Name;
+    readonly key: RecordKey;
+    readonly row: Row<Name>;
+  };
+}[ListName];
+
+/** A row as SharePoint holds it: with the item's place, its ETag, and who and when by the server's own stamp. */
+export type StoredRecord = DesiredRecord & {
+  readonly itemId: string;
+  readonly etag: string;
+  readonly createdBy: StaffMember;
+  readonly createdAt: Instant;
+  readonly modifiedBy: StaffMember;
+  readonly modifiedAt: Instant;
+};
+
+/** Records by key, as they were at one moment on the server. */
+export type Snapshot = ReadonlyMap<RecordKey, StoredRecord>;

@@ -1,5 +1,5 @@
-import type { RecordKey } from '../domain/shared/record-key.ts';
-import type { Instant } from '../domain/shared/calendar-date.ts';
+import type { RecordKey } from '#domain/shared/record-key.ts';
+import type { Instant } from '#domain/shared/calendar-date.ts';
 import type { DesiredRecord, StoredRecord } from './record.ts';
 
 /** Work on this device that SharePoint has not confirmed: what it was made from and what it should become. */

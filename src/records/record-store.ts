@@ -1,13 +1,15 @@
-import type { SendOptions } from '../graph/graph.ts';
-import type { GraphError } from '../graph/graph-error.ts';
-import type { RecordKey } from '../domain/shared/record-key.ts';
+import type { SendOptions } from '#graph/graph.ts';
+import type { GraphError } from '#graph/graph-error.ts';
+import type { RecordKey } from '#domain/shared/record-key.ts';
 import type { DesiredRecord, Snapshot, StoredRecord } from './record.ts';
 import type { ListName } from './schema/lists.ts';
 
 /** One indexed predicate on one list: the only kind of question SharePoint answers at any size. */
 export interface RecordQuery {
   readonly list: ListName;
-  readonly where: { readonly column: string; readonly is: string } | { readonly column: string; readonly startsWith: string };
+  readonly where:
+    | { readonly column: string; readonly is: string }
+    | { readonly column: string; readonly startsWith: string };
   /** At most this many rows (1 to 5,000; 200 unless given). */
   readonly top?: number;
 }

@@ -1,6 +1,6 @@
-import type { Instant } from '../domain/shared/calendar-date.ts';
-import type { RecordKey } from '../domain/shared/record-key.ts';
-import type { StaffMember } from '../domain/shared/staff-member.ts';
+import type { Instant } from '#domain/shared/calendar-date.ts';
+import type { RecordKey } from '#domain/shared/record-key.ts';
+import type { StaffMember } from '#domain/shared/staff-member.ts';
 import type { ListName, Row } from './schema/lists.ts';
 
 /** A row someone wants kept in a list. */

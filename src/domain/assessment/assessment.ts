@@ -70,13 +70,7 @@ export interface Strength {
 }
 
 export type InvolvementRole =
-  | 'person'
-  | 'carer'
-  | 'family-or-friend'
-  | 'advocate'
-  | 'staff'
-  | 'professional'
-  | 'other';
+  'person' | 'carer' | 'family-or-friend' | 'advocate' | 'staff' | 'professional' | 'other';
 
 /** Someone involved in the assessment, by role and relationship, never by name (K-015). */
 export interface InvolvedPerson {

@@ -1,5 +1,6 @@
 /** How a SharePoint column holds its value. `note` is multi-line text: never indexed, filtered or sorted. */
-export type ColumnKind = 'text' | 'note' | 'number' | 'boolean' | 'day' | 'moment' | 'choice' | 'choices';
+export type ColumnKind =
+  'text' | 'note' | 'number' | 'boolean' | 'day' | 'moment' | 'choice' | 'choices';
 
 /** One typed column of a list. `title` is what people read as the column's heading in SharePoint. */
 export interface Column {

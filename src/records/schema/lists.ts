@@ -1,4 +1,15 @@
-import { boolean, choice, choices, day, moment, note, number, text, type Column, type ValueOf } from './column.ts';
+import {
+  boolean,
+  choice,
+  choices,
+  day,
+  moment,
+  note,
+  number,
+  text,
+  type Column,
+  type ValueOf,
+} from './column.ts';
 
 /**
  * Every list Evenkeel keeps, column by column: the one source that provisioning, the mappers and the local
@@ -32,9 +43,17 @@ export const lists = {
     FamilyName: text('Family name', { maxLength: 120 }),
     PreferredName: text('Preferred name', { maxLength: 120 }),
     /** Family name then given name, lower case: what a search by family name reads. */
-    SearchFamilyName: text('Search by family name', { indexed: true, derived: true, maxLength: 255 }),
+    SearchFamilyName: text('Search by family name', {
+      indexed: true,
+      derived: true,
+      maxLength: 255,
+    }),
     /** Name in use then family name, lower case: what a search by first name reads. */
-    SearchNameInUse: text('Search by name in use', { indexed: true, derived: true, maxLength: 255 }),
+    SearchNameInUse: text('Search by name in use', {
+      indexed: true,
+      derived: true,
+      maxLength: 255,
+    }),
     DateOfBirth: day('Date of birth'),
     Team: text('Team', { indexed: true, maxLength: 120 }),
     WhatMatters: note('What matters to the person, in their words'),
@@ -80,7 +99,15 @@ export const lists = {
   },
   Involved: {
     ...ofAssessment,
-    Role: choice('Role', ['person', 'carer', 'family-or-friend', 'advocate', 'staff', 'professional', 'other']),
+    Role: choice('Role', [
+      'person',
+      'carer',
+      'family-or-friend',
+      'advocate',
+      'staff',
+      'professional',
+      'other',
+    ]),
     Who: text('Relationship or job', { maxLength: 255 }),
     TookPart: choice('Took part', yesNo),
     How: note('How they took part'),
@@ -91,7 +118,14 @@ export const lists = {
     NamedBy: choice('Named by', ['person', 'carer', 'practitioner', 'other']),
     WhatCanHappen: note('What can happen'),
     HowItCanHappen: note('How it can happen'),
-    Affected: choices('Who might be affected', ['person', 'carer', 'staff', 'child', 'public', 'other']),
+    Affected: choices('Who might be affected', [
+      'person',
+      'carer',
+      'staff',
+      'child',
+      'public',
+      'other',
+    ]),
     /** Keys, one a line, of the strengths, opportunities and protective factors that bear on the risk. */
     StrengthKeys: note('Strengths and opportunities (keys)'),
     OutcomeKey: text('Outcome (key)', { maxLength: 60 }),

@@ -1,6 +1,6 @@
 /**
  * Permanent slugs of every field a person fills in. A slug is never reworded: answers, drafts, gates and links
- * refer to it. The wording of each stands in `field-wording.ts`.
+ * refer to it. The wording of each is content.
  */
 export const fieldIds = [
   'person.given-name',

@@ -1,4 +1,4 @@
-import type { SendOptions } from '#graph/graph.ts';
+import type { BatchPart, GraphReply, SendOptions } from '#graph/graph.ts';
 import type { GraphError } from '#graph/graph-error.ts';
 import type { RecordKey } from '#domain/shared/record-key.ts';
 import type { DesiredRecord, Snapshot, StoredRecord } from './record.ts';
@@ -46,6 +46,18 @@ export type SaveOutcome =
 export interface RecordStore {
   /** Asks up to 20 queries in one round trip; pages come back in the order asked. Throws `GraphError` when any of them fails. */
   read(queries: readonly RecordQuery[], options?: SendOptions): Promise<readonly RecordPage[]>;
+  /**
+   * As `read`, with other Graph requests in the same round trip: opening the app asks who someone is and what they have
+   * to do at once. The others succeed or fail on their own; 20 requests in all.
+   */
+  readAlongside(
+    queries: readonly RecordQuery[],
+    others: readonly BatchPart[],
+    options?: SendOptions,
+  ): Promise<{
+    readonly pages: readonly RecordPage[];
+    readonly replies: ReadonlyMap<string, GraphReply | GraphError>;
+  }>;
   /** Saves a parent with its records. Never throws for a Graph failure: the outcome says it. */
   save(request: SaveRequest, options?: SendOptions): Promise<SaveOutcome>;
 }

@@ -27,7 +27,10 @@ export interface SaveRequest {
   readonly base: Snapshot;
   /** Everything that should stand once saved: what is in `base` and missing here is deleted. */
   readonly desired: readonly DesiredRecord[];
-  /** New for every save, the same on every repeat of it. */
+  /**
+   * Made anew after each confirmed save and kept until the next one is, even when `desired` has moved on meanwhile:
+   * any item that carries it was written by this very edit, so a save whose reply was lost is known for our own.
+   */
   readonly saveKey: string;
 }
 

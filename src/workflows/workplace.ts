@@ -4,6 +4,7 @@ import type { StaffMember } from '#domain/shared/staff-member.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { Outbox } from '#records/outbox.ts';
 import type { RecordStore } from '#records/record-store.ts';
+import type { OpenSessions } from './editing/open-sessions.ts';
 
 /** What a person may see; the lists themselves are guarded by SharePoint, whatever this says. */
 export type Role = 'practitioner' | 'manager' | 'panel-member' | 'lead' | 'administrator';
@@ -35,4 +36,5 @@ export interface Workplace {
   readonly chance: Chance;
   readonly newSaveKey: () => string;
   readonly settings: CouncilSettings;
+  readonly sessions: OpenSessions;
 }

@@ -1,12 +1,12 @@
 import type { RecordKey } from '#domain/shared/record-key.ts';
-import type { GraphError } from '#graph/graph-error.ts';
 import { mergeRecords, type Merge, type MergeChoices } from '#records/merge.ts';
 import type { DesiredRecord, Snapshot } from '#records/record.ts';
 import { sameRecords } from '#records/same-records.ts';
 import type { SaveOutcome } from '#records/record-store.ts';
 import type { Workplace } from '../workplace.ts';
+import { failureFrom, healsByItself, type Failure } from '../failure.ts';
 import { DeviceKeeper } from './device-keeper.ts';
-import { healsByItself, waitBeforeTry, type SavedState } from './saved-state.ts';
+import { waitBeforeTry, type SavedState } from './saved-state.ts';
 
 /** How a value that is edited as a whole becomes records, and records the value again. */
 export interface EditedSubject<Value> {
@@ -78,6 +78,7 @@ export class EditingSession<Value> {
     this.#device = new DeviceKeeper(workplace.outbox, subject.parent, (keptOnDevice) => {
       if (keptOnDevice !== this.#state.keptOnDevice) this.#set({ keptOnDevice });
     });
+    workplace.sessions.add(subject.parent, this);
     if (start.unsentSaveKey !== null) this.#sendAfter(0);
   }
 
@@ -147,7 +148,7 @@ export class EditingSession<Value> {
       case 'interrupted':
         this.#base = outcome.snapshot;
         this.#keep();
-        return this.#failed(outcome.error);
+        return this.#failed(failureFrom(outcome.error));
       case 'conflict':
         return this.#compare(outcome.theirs);
     }
@@ -165,10 +166,10 @@ export class EditingSession<Value> {
     this.#sendAfter(quietMs);
   }
 
-  #failed(error: GraphError): void {
+  #failed(failure: Failure): void {
     this.#failures += 1;
-    if (!healsByItself(error)) return this.#set({ saved: { kind: 'refused', error } });
-    this.#set({ saved: { kind: 'waiting', error } });
+    if (!healsByItself(failure)) return this.#set({ saved: { kind: 'refused', failure } });
+    this.#set({ saved: { kind: 'waiting', failure } });
     this.#sendAfter(waitBeforeTry(this.#failures));
   }
 

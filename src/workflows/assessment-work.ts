@@ -1,0 +1,71 @@
+import type { Assessment } from '#domain/assessment/assessment.ts';
+import { alertsRaised } from '#domain/concern/alerts-raised.ts';
+import type { ExtremeHarmAlert, SafeguardingConcern } from '#domain/concern/concern.ts';
+import type { AssessmentKey } from '#domain/shared/record-key.ts';
+import type { Task } from '#domain/task/task.ts';
+import { tasksRaised } from '#domain/task/tasks-raised.ts';
+import { assessmentFromRecords, assessmentToRecords } from '#records/mappers/assessment-mapper.ts';
+import {
+  alertToRecord,
+  alertsFromRecords,
+  concernToRecord,
+  concernsFromRecords,
+} from '#records/mappers/concern-mapper.ts';
+import { taskToRecord, tasksFromRecords } from '#records/mappers/task-mapper.ts';
+import type { EditedSubject } from './editing/editing-session.ts';
+import type { Workplace } from './workplace.ts';
+
+/** An assessment with everything its saving may call for: one save carries all of it. */
+export interface AssessmentWork {
+  readonly assessment: Assessment;
+  readonly tasks: readonly Task[];
+  readonly alerts: readonly ExtremeHarmAlert[];
+  /** Concerns raised from this assessment: shown beside it, never changed by it. */
+  readonly concerns: readonly SafeguardingConcern[];
+}
+
+/** How an assessment is edited: with the tasks and alerts that a change calls for raised in the same save (K-030, K-038). */
+export function assessmentSubject(
+  workplace: Workplace,
+  key: AssessmentKey,
+): EditedSubject<AssessmentWork> {
+  return {
+    parent: key,
+    toRecords: (work) => [
+      ...assessmentToRecords(work.assessment),
+      ...work.tasks.map(taskToRecord),
+      ...work.alerts.map(alertToRecord),
+      ...work.concerns.map(concernToRecord),
+    ],
+    fromRecords: (records) => ({
+      assessment: assessmentFromRecords(records),
+      tasks: tasksFromRecords(records),
+      alerts: alertsFromRecords(records),
+      concerns: concernsFromRecords(records),
+    }),
+    settle: (work) => withFollowUps(workplace, work),
+  };
+}
+
+function withFollowUps(workplace: Workplace, work: AssessmentWork): AssessmentWork {
+  const { clock, settings } = workplace;
+  const tasks = tasksRaised(work.assessment, {
+    now: clock.now(),
+    today: clock.today(),
+    healthAndSafety: settings.healthAndSafetyRepresentative,
+  });
+  return {
+    ...work,
+    tasks: [...work.tasks, ...unknownTo(work.tasks, tasks)],
+    alerts: [...work.alerts, ...unknownTo(work.alerts, alertsRaised(work.assessment))],
+  };
+}
+
+/** Fixed keys make raising twice harmless: only what is not there yet is added, and nothing raised is taken back. */
+function unknownTo<Item extends { readonly key: string }>(
+  known: readonly Item[],
+  raised: readonly Item[],
+): readonly Item[] {
+  const keys = new Set(known.map((item) => item.key));
+  return raised.filter((item) => !keys.has(item.key));
+}

@@ -1,0 +1,65 @@
+import type { AssessmentSummary } from '#domain/assessment/assessment-summary.ts';
+import type { FiledCopy } from '#domain/assessment/filed-copy.ts';
+import type { Person } from '#domain/person/person.ts';
+import type { PersonReference } from '#domain/shared/record-key.ts';
+import type { Task } from '#domain/task/task.ts';
+import type { SendOptions } from '#graph/graph.ts';
+import { recordedConcerns, type RecordedConcern } from '#records/mappers/concern-mapper.ts';
+import { filedCopiesFromRecords } from '#records/mappers/filed-copy-mapper.ts';
+import { peopleFromRecords } from '#records/mappers/person-mapper.ts';
+import { summariesFromRecords } from '#records/mappers/summary-mapper.ts';
+import { tasksFromRecords } from '#records/mappers/task-mapper.ts';
+import type { Snapshot } from '#records/record.ts';
+import type { ListName } from '#records/schema/lists.ts';
+import { snapshotOf } from '#records/snapshot.ts';
+import type { Workplace } from './workplace.ts';
+
+/** A person's page: who they are and what has been recorded. */
+export interface OpenedPerson {
+  readonly person: Person;
+  /** The person's own item, for saving changes to it. */
+  readonly base: Snapshot;
+  readonly assessments: readonly AssessmentSummary[];
+  readonly tasks: readonly Task[];
+  readonly concerns: readonly RecordedConcern[];
+  readonly filedCopies: readonly FiledCopy[];
+}
+
+const historyLists = [
+  'Assessments',
+  'Tasks',
+  'Concerns',
+  'FiledCopies',
+] as const satisfies readonly ListName[];
+
+const wholeHistory = 1000;
+
+/** Opens a person's page in one round trip. Null when there is no such person. Throws `GraphError`. */
+export async function openPerson(
+  workplace: Workplace,
+  reference: PersonReference,
+  options?: SendOptions,
+): Promise<OpenedPerson | null> {
+  const history = historyLists.map((list) => ({
+    list,
+    where: { column: 'PersonReference', is: reference },
+    top: wholeHistory,
+  }));
+  const pages = await workplace.store.read(
+    [{ list: 'People', where: { column: 'RecordKey', is: reference } }, ...history],
+    options,
+  );
+  const [people = [], assessments = [], tasks = [], concerns = [], copies = []] = pages.map(
+    (page) => page.records,
+  );
+  const [person] = peopleFromRecords(people);
+  if (!person) return null;
+  return {
+    person,
+    base: snapshotOf(people),
+    assessments: summariesFromRecords(assessments),
+    tasks: tasksFromRecords(tasks),
+    concerns: recordedConcerns(concerns),
+    filedCopies: filedCopiesFromRecords(copies),
+  };
+}

@@ -15,7 +15,7 @@ export interface Machine {
 
 /** The browser that journeys drive; null when none is installed. `EVENKEEL_BROWSER` names one to use before all others. */
 export function findBrowser(machine: Machine = thisMachine()): string | null {
-  const named = machine.env['EVENKEEL_BROWSER'];
+  const named = machine.env.EVENKEEL_BROWSER;
   const candidates = named ? [named] : [...installedBrowsers(machine), machine.playwrightBrowser];
   return candidates.find((file) => machine.isExecutable(file)) ?? null;
 }
@@ -43,12 +43,12 @@ function installedBrowsers({ platform, env, home }: Machine): string[] {
     );
   }
   if (platform === 'win32') {
-    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']];
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
     return roots
       .filter((root) => root !== undefined)
       .flatMap((root) => windowsPrograms.map((program) => path.win32.join(root, program)));
   }
-  const folders = [...(env['PATH'] ?? '').split(':'), '/usr/bin', '/snap/bin'].filter(Boolean);
+  const folders = [...(env.PATH ?? '').split(':'), '/usr/bin', '/snap/bin'].filter(Boolean);
   return linuxNames.flatMap((name) => folders.map((folder) => path.posix.join(folder, name)));
 }
 

@@ -1,0 +1,17 @@
+/** Where a piece of content comes from, as shown to whoever asks. */
+export type Source = string;
+
+/** A place in the KASS positive risk management good practice guidance (key decision 09/01324, February 2010). */
+export function kass(place: string): Source {
+  return `KASS good practice guidance, ${place}`;
+}
+
+/** Wording of our own that the council may change; the sources leave it open. */
+export const ownWording: Source = 'Evenkeel, the council’s own setting';
+
+/** An entry that people read, in both wordings. */
+export interface Worded {
+  readonly standard: string;
+  readonly easyRead: string;
+  readonly source: Source;
+}

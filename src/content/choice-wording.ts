@@ -21,7 +21,7 @@ export interface ChoiceSet<Value extends string> {
 const words = (standard: string, easyRead = standard): ChoiceWording => ({ standard, easyRead });
 
 /** Who might be affected by a risk (K-013). */
-export const affectedGroups = {
+export const affectedChoices = {
   source: kass('step 1'),
   words: {
     person: words('The person', 'Me'),
@@ -34,7 +34,7 @@ export const affectedGroups = {
 } as const satisfies ChoiceSet<AffectedGroup>;
 
 /** In what role someone is involved (K-015). */
-export const involvementRoles = {
+export const involvementRoleChoices = {
   source: kass('step 2'),
   words: {
     person: words('The person', 'Me'),
@@ -59,7 +59,7 @@ export const namedByChoices = {
 } as const satisfies ChoiceSet<NamedBy>;
 
 /** What speaks for an activity (K-014). */
-export const strengthKinds = {
+export const strengthKindChoices = {
   source: kass('appendix 3, step 1, and appendix 2b'),
   words: {
     strength: words('Strength', 'Something I am good at'),
@@ -69,7 +69,7 @@ export const strengthKinds = {
 } as const satisfies ChoiceSet<StrengthKind>;
 
 /** Plain yes and no. */
-export const yesNo = {
+export const yesNoChoices = {
   source: ownWording,
   words: { yes: words('Yes'), no: words('No') },
 } as const satisfies ChoiceSet<'yes' | 'no'>;

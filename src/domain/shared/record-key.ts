@@ -16,7 +16,7 @@ export type AssessmentKey = RecordKey & Brand<string, 'AssessmentKey'>;
 /** No vowels and no look-alikes: a key can be read over the telephone and never spells a word. */
 const alphabet = '23456789BCDFGHJKLMNPQRSTVWXZ';
 const personPattern = new RegExp(`^EK-[${alphabet}]{6}$`);
-const childPattern = new RegExp(`^EK-[${alphabet}]{6}(-[A-Z0-9]{2,8}){1,4}$`);
+const childPattern = new RegExp(`^EK-[${alphabet}]{6}(-[A-Z0-9]{2,24}){1,4}$`);
 
 /** `take(n)` answers a whole number from 0 to n - 1; the caller chooses the source of chance. */
 export type Chance = (below: number) => number;

@@ -8,10 +8,3 @@ export function kass(place: string): Source {
 
 /** Wording of our own that the council may change; the sources leave it open. */
 export const ownWording: Source = 'Evenkeel, the council’s own setting';
-
-/** An entry that people read, in both wordings. */
-export interface Worded {
-  readonly standard: string;
-  readonly easyRead: string;
-  readonly source: Source;
-}

@@ -1,25 +1,29 @@
-import { fixedKeyUnder, type AssessmentKey, type RecordKey } from '../shared/record-key.ts';
+import { fixedKeyUnder, type RecordKey } from '../shared/record-key.ts';
 import type { Assessment, ChecklistAnswer } from './assessment.ts';
 
-/** The key of an answer follows from its prompt, so that two people answering the same one write the same record. */
-function answerKey(assessment: AssessmentKey, prompt: string): RecordKey {
-  const segment = prompt.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  return fixedKeyUnder(assessment, segment.slice(0, 24));
+const longestSegment = 8;
+
+/**
+ * The key of the answer to a prompt: its slug's first eight letters and digits. Fixed, so that two people who answer the
+ * same prompt at once change one record and do not make two. The content's test holds the slugs apart.
+ */
+export function checklistKey(assessment: RecordKey, prompt: string): RecordKey {
+  const segment = prompt.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+  return fixedKeyUnder(assessment, segment.slice(0, longestSegment));
 }
 
-/** Answers one aspect of the practitioner's checklist, or changes part of its answer (K-105). `prompt` is its slug. */
+/** Records that an aspect was considered, or what was found, or both (K-105); what is not given stays as it was. */
 export function answerChecklist(
   assessment: Assessment,
   prompt: string,
-  part: Partial<Pick<ChecklistAnswer, 'considered' | 'note'>>,
+  answer: Partial<Pick<ChecklistAnswer, 'considered' | 'note'>>,
 ): Assessment {
-  const known = assessment.checklist.find((answer) => answer.prompt === prompt);
-  const unanswered = { key: answerKey(assessment.key, prompt), prompt, considered: false, note: '' };
-  const answer = { ...(known ?? unanswered), ...part };
-  return {
-    ...assessment,
-    checklist: known
-      ? assessment.checklist.map((other) => (other.prompt === prompt ? answer : other))
-      : [...assessment.checklist, answer],
-  };
+  const key = checklistKey(assessment.key, prompt);
+  const known = assessment.checklist.find((given) => given.key === key);
+  const answered = { ...(known ?? { key, prompt, considered: false, note: '' }), ...answer };
+  const checklist =
+    known === undefined
+      ? [...assessment.checklist, answered]
+      : assessment.checklist.map((given) => (given.key === key ? answered : given));
+  return { ...assessment, checklist };
 }

@@ -40,3 +40,18 @@ export function withoutRisk(assessment: Assessment, key: RecordKey): Assessment 
     actions: assessment.actions.filter((action) => action.risk !== key),
   };
 }
+
+/** Removes one action. */
+export function withoutAction(assessment: Assessment, key: RecordKey): Assessment {
+  return { ...assessment, actions: without(assessment.actions, key) };
+}
+
+/** Removes someone listed as involved. */
+export function withoutInvolvedPerson(assessment: Assessment, key: RecordKey): Assessment {
+  return { ...assessment, involved: without(assessment.involved, key) };
+}
+
+/** Removes a notice to an agency. */
+export function withoutAgencyNotice(assessment: Assessment, key: RecordKey): Assessment {
+  return { ...assessment, agencyNotices: without(assessment.agencyNotices, key) };
+}

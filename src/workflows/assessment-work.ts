@@ -3,6 +3,7 @@ import { alertsRaised } from '#domain/concern/alerts-raised.ts';
 import type { ExtremeHarmAlert, SafeguardingConcern } from '#domain/concern/concern.ts';
 import type { AssessmentKey } from '#domain/shared/record-key.ts';
 import type { Task } from '#domain/task/task.ts';
+import { settleTasks } from '#domain/task/settle-tasks.ts';
 import { tasksRaised } from '#domain/task/tasks-raised.ts';
 import { assessmentFromRecords, assessmentToRecords } from '#records/mappers/assessment-mapper.ts';
 import {
@@ -49,23 +50,17 @@ export function assessmentSubject(
 
 function withFollowUps(workplace: Workplace, work: AssessmentWork): AssessmentWork {
   const { clock, settings } = workplace;
-  const tasks = tasksRaised(work.assessment, {
-    now: clock.now(),
+  const now = clock.now();
+  const raised = tasksRaised(work.assessment, {
+    now,
     today: clock.today(),
     healthAndSafety: settings.healthAndSafetyRepresentative,
   });
+  const known = new Set(work.alerts.map((alert) => alert.key));
+  const alerts = alertsRaised(work.assessment).filter((alert) => !known.has(alert.key));
   return {
     ...work,
-    tasks: [...work.tasks, ...unknownTo(work.tasks, tasks)],
-    alerts: [...work.alerts, ...unknownTo(work.alerts, alertsRaised(work.assessment))],
+    tasks: settleTasks(work.tasks, raised, now),
+    alerts: [...work.alerts, ...alerts],
   };
-}
-
-/** Fixed keys make raising twice harmless: only what is not there yet is added, and nothing raised is taken back. */
-function unknownTo<Item extends { readonly key: string }>(
-  known: readonly Item[],
-  raised: readonly Item[],
-): readonly Item[] {
-  const keys = new Set(known.map((item) => item.key));
-  return raised.filter((item) => !keys.has(item.key));
 }

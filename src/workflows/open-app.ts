@@ -1,10 +1,10 @@
 import type { AssessmentSummary } from '#domain/assessment/assessment-summary.ts';
-import type { StaffMember } from '#domain/shared/staff-member.ts';
+import type { StaffId, StaffMember } from '#domain/shared/staff-member.ts';
 import type { Task } from '#domain/task/task.ts';
 import {
   checkMemberGroupsRequest,
   managerRequest,
-  readManager,
+  readDirectoryPerson,
   readMemberGroups,
 } from '#graph/people.ts';
 import { GraphError } from '#graph/graph-error.ts';
@@ -59,10 +59,13 @@ function answered(reply: GraphReply | GraphError | undefined): GraphReply {
 /** A directory may name no manager: Graph says 404, and the person is asked to choose one where it matters. */
 function managerFrom(reply: GraphReply | GraphError | undefined): StaffMember | null {
   if (reply instanceof GraphError && reply.kind === 'not-found') return null;
-  return readManager(answered(reply));
+  const { id, name } = readDirectoryPerson(answered(reply));
+  return { id: id as StaffId, name };
 }
 
 function rolesFrom(reply: GraphReply, settings: CouncilSettings): readonly Role[] {
   const groups = new Set(readMemberGroups(reply));
-  return (Object.keys(settings.groups) as Role[]).filter((role) => groups.has(settings.groups[role]));
+  return (Object.keys(settings.groups) as Role[]).filter((role) =>
+    groups.has(settings.groups[role]),
+  );
 }

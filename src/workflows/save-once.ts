@@ -43,5 +43,7 @@ export async function saveOnce(workplace: Workplace, act: Act): Promise<ActOutco
   }
   await outbox.remove(act.parent);
   if (failure) return { kind: 'refused', failure };
-  return outcome.kind === 'conflict' ? { kind: 'taken', theirs: outcome.theirs } : { kind: 'saved' };
+  return outcome.kind === 'conflict'
+    ? { kind: 'taken', theirs: outcome.theirs }
+    : { kind: 'saved' };
 }

@@ -36,8 +36,8 @@ export function headingCell(text: string, detail = ''): Cell {
 }
 
 /**
- * A table across the page. Columns are given in twips (1/1440 inch), so that every reader lays them out alike. The first row
- * is repeated on each page; a row may run over pages, because a field holds up to 60,000 characters.
+ * A table across the page. Columns are given in twips (1/1440 inch), so that every reader lays them out alike. A first
+ * row of headings is repeated on each page; a row may run over pages, because a field holds up to 60,000 characters.
  */
 export function table(widths: readonly number[], rows: readonly (readonly Cell[])[]): Table {
   return new Table({
@@ -48,12 +48,16 @@ export function table(widths: readonly number[], rows: readonly (readonly Cell[]
     rows: rows.map(
       (cells, index) =>
         new TableRow({
-          tableHeader: index === 0,
-          cantSplit: index === 0,
+          tableHeader: index === 0 && startsWithHeadings(cells),
+          cantSplit: index === 0 && startsWithHeadings(cells),
           children: cells.map((cell, column) => tableCell(cell, widths[column] ?? 0)),
         }),
     ),
   });
+}
+
+function startsWithHeadings(cells: readonly Cell[]): boolean {
+  return cells.every(({ isHeading }) => isHeading);
 }
 
 function tableCell({ content, level, isHeading, centred }: Cell, width: number): TableCell {

@@ -1,11 +1,4 @@
-import type { StepState, StepSummary, SummaryCode } from '#domain/assessment/step-progress.ts';
-
-/** The state of a step in words. */
-export const stepStateWording = {
-  'not-started': 'Not started',
-  'in-progress': 'In progress',
-  complete: 'Complete',
-} as const satisfies Record<StepState, string>;
+import type { StepProgress, StepSummary, SummaryCode } from '#domain/assessment/step-progress.ts';
 
 const done = {
   'risks-described': 'described',
@@ -21,8 +14,19 @@ const nothingToCount = {
   'risks-monitored': 'No risks to monitor',
 } as const satisfies Record<SummaryCode, string>;
 
-/** “2 of 5 risks rated”. */
-export function writeSummary({ code, done: count, total }: StepSummary): string {
+function summaryWords({ code, done: count, total }: StepSummary): string {
   if (total === 0) return nothingToCount[code];
   return `${count} of ${total} ${total === 1 ? 'risk' : 'risks'} ${done[code]}`;
+}
+
+/** How far a step has come, such as “2 of 5 risks rated”. */
+export function progressWords({ state, summary }: StepProgress): string {
+  switch (state) {
+    case 'not-started':
+      return 'Not started';
+    case 'in-progress':
+      return summaryWords(summary);
+    case 'complete':
+      return 'Complete';
+  }
 }

@@ -5,6 +5,7 @@ import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { Assessment, AssessmentStep, Risk } from './assessment.ts';
 import { actionsOf, openRisks, scoreAndLevel } from './risk-level.ts';
 import type { UnmetGate } from './gates/gate.ts';
+import { stepBegun } from './step-begun.ts';
 import { unmetGates } from './submission-gates.ts';
 
 export type StepState = 'not-started' | 'in-progress' | 'complete';
@@ -69,37 +70,6 @@ const summaries: Readonly<Record<AssessmentStep, Counted>> = {
   manage: (_, risks) => count('risks-monitored', risks, isMonitored),
 };
 
-const begunBy: Readonly<Record<AssessmentStep, (assessment: Assessment) => boolean>> = {
-  identify: ({ wants, noStrengthsReason, outcomes, strengths, risks }) =>
-    !isBlank(wants + noStrengthsReason) ||
-    [outcomes, strengths, risks].some((rows) => rows.length > 0),
-  evaluate: ({ involved, agencyNotices, environment, understanding, risks }) =>
-    involved.length > 0 ||
-    agencyNotices.length > 0 ||
-    environment.moving !== null ||
-    understanding.confirmedOn !== null ||
-    !isBlank(
-      environment.factors +
-        understanding.howExplained +
-        understanding.formUsed +
-        understanding.howChecked +
-        understanding.capacityRoute,
-    ) ||
-    risks.some(
-      (risk) =>
-        risk.firstRating.likelihood !== null ||
-        risk.firstRating.impact !== null ||
-        !isBlank(risk.weighing),
-    ),
-  support: ({ actions, risks }) =>
-    actions.length > 0 ||
-    risks.some(
-      (risk) => completeRating(risk.resultingRating) !== null || !isBlank(risk.timescaleReason),
-    ),
-  manage: ({ risks }) =>
-    risks.some((risk) => !isBlank(risk.monitoringHow + risk.monitoringHowOften)),
-};
-
 /**
  * How far each step has come. A later step may be drafted early, but is complete only once every earlier one is
  * (K-002): what it rests on may still change.
@@ -129,5 +99,5 @@ function stateOf(
 ): StepState {
   const upToHere = assessmentSteps.slice(0, assessmentSteps.indexOf(step) + 1);
   if (!gates.some((gate) => upToHere.includes(gate.step))) return 'complete';
-  return begunBy[step](assessment) ? 'in-progress' : 'not-started';
+  return stepBegun(step, assessment) ? 'in-progress' : 'not-started';
 }

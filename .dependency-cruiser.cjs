@@ -146,10 +146,10 @@ module.exports = {
     {
       name: 'documents-load-on-demand',
       comment:
-        'Writing Word files needs a large library: it is imported with import() when a document is asked for. The forms’ plain model may be imported directly.',
+        'Writing Word files needs a large library: it is imported with import() when a document is asked for.',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/(documents|local)/', tests] },
-      to: { path: '^src/documents/', pathNot: '^src/documents/forms-model', dynamic: false },
+      to: { path: '^src/documents/(word/|forms-(document|file)[.]ts$)', dynamic: false },
     },
     {
       name: 'product-uses-no-development-package',

@@ -203,15 +203,15 @@ describe('a risk on the evaluation form', () => {
     expect(cells?.monitorAndReview[0]?.text).toBe('Not recorded');
   });
 
-  it('stands below the others once it is closed, with the day and the reason', () => {
+  it('stands below the others once it is closed, under its own number, with the day and the reason', () => {
     const risks = [
       aCompleteRisk({ key: one, closedOn: aDay('2026-11-20'), closedReason: 'Stairlift fitted' }),
       aCompleteRisk({ key: two, whatCanHappen: 'Being lonely' }),
     ];
     const { rows } = formsModel(someForms({ risks })).evaluation;
-    expect(rows.map(({ cells }) => cells.defineRisk[0]?.text)).toEqual([
-      'Being lonely',
-      'Falling on the stairs',
+    expect(rows.map(({ cells }) => cells.defineRisk[0])).toEqual([
+      { label: 'Risk 2', text: 'Being lonely' },
+      { label: 'Risk 1', text: 'Falling on the stairs' },
     ]);
     expect(under(rows[1]?.cells.defineRisk ?? [], 'Closed on 20 November 2026')).toEqual([
       'Stairlift fitted',

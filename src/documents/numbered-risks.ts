@@ -1,14 +1,14 @@
 import type { Risk } from '#domain/assessment/assessment.ts';
 
-/** A risk with the number that stands for it on both forms. */
+/** A risk with the number that stands for it on both forms and on screen. */
 export interface NumberedRisk {
   readonly number: number;
   readonly risk: Risk;
 }
 
-/** Numbers the risks from 1: those that stand first, in the order they were recorded, then the closed ones. */
+/** Numbers the risks from 1 in the order they were recorded; those that are closed stand last and keep their number. */
 export function numberRisks(risks: readonly Risk[]): readonly NumberedRisk[] {
-  const open = risks.filter((risk) => risk.closedOn === null);
-  const closed = risks.filter((risk) => risk.closedOn !== null);
-  return [...open, ...closed].map((risk, index) => ({ number: index + 1, risk }));
+  const numbered = risks.map((risk, index) => ({ number: index + 1, risk }));
+  const isOpen = ({ risk }: NumberedRisk) => risk.closedOn === null;
+  return [...numbered.filter(isOpen), ...numbered.filter((entry) => !isOpen(entry))];
 }

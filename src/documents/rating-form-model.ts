@@ -40,8 +40,6 @@ export interface RatingFormModel {
   readonly levels: readonly PrintedLevel[];
 }
 
-export { ratingForm };
-
 const legend =
   'The numbers are those of the risks on the evaluation form. First: as rated before the actions. ' +
   'Resulting: as rated again with the actions in place. Closed risks are not shown.';

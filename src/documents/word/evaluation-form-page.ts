@@ -13,7 +13,7 @@ export function evaluationFormPage(model: EvaluationFormModel): (Paragraph | Tab
   return [
     heading(1, evaluationForm.title),
     headerTable(model),
-    ...paragraphs(model.overallFrom),
+    ...paragraphs(''),
     table(columnWidths, [
       evaluationColumns.map((column) =>
         headingCell(columns[column].heading, columns[column].instruction),
@@ -26,9 +26,9 @@ export function evaluationFormPage(model: EvaluationFormModel): (Paragraph | Tab
   ];
 }
 
-/** The seven fields above the table: the person's four in the first row, the assessor's three in the second. */
-function headerTable({ header }: EvaluationFormModel): Table {
+/** The seven fields above the table, as the form groups them; the last cell says which risk the score is from. */
+function headerTable({ header, overallFrom }: EvaluationFormModel): Table {
   const cells = header.map((field) => ({ content: passageBlock(field) }));
-  const blank = { content: paragraphs('') };
-  return table([3718, 3717, 3717, 3718], [cells.slice(0, 4), [...cells.slice(4), blank]]);
+  const from = { content: paragraphs(overallFrom) };
+  return table([3718, 3717, 3717, 3718], [cells.slice(0, 4), [...cells.slice(4), from]]);
 }

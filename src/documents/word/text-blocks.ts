@@ -15,7 +15,7 @@ export function wordText(text: string): string {
 
 /** Words in one look. */
 export function run(text: string, look: 'plain' | 'bold' = 'plain'): TextRun {
-  const options: IRunOptions = { text: wordText(text), bold: look === 'bold' };
+  const options: IRunOptions = { text: wordText(text), ...(look === 'bold' && { bold: true }) };
   return new TextRun(options);
 }
 
@@ -33,8 +33,7 @@ export function passageBlock({ label, text }: Passage): Paragraph[] {
 
 function labelLine(label: string): Paragraph {
   return new Paragraph({
-    keepNext: true,
-    spacing: { before: 80, after: 0 },
+    spacing: { before: 40, after: 0 },
     children: [run(label, 'bold')],
   });
 }

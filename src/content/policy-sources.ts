@@ -31,9 +31,9 @@ export const policySources: readonly PolicySource[] = [
   {
     slug: 'kass-guidance',
     title:
-      'Positive Risk Management: good practice guidance for staff carrying out community care assessments',
-    publisher: 'Kent Adult Social Services',
-    year: '2010',
+      'KASS good practice guidance for staff carrying out community care assessments: positive risk management',
+    publisher: 'Kent County Council (KASS, today Kent Adult Social Care and Health)',
+    year: '',
     status: 'confirm-locally',
     note: 'The matrix, both forms and the four steps are taken from it. Its legal terms are those of its time.',
     easyRead: 'The guide that our forms come from.',
@@ -139,5 +139,16 @@ export const policySources: readonly PolicySource[] = [
     note: 'Replaces the Criminal Records Bureau and the Independent Safeguarding Authority. Since 21 January 2026 an individual employer can obtain an enhanced check through an umbrella body.',
     easyRead: 'Checks on people who work with you.',
     source: kass('step 4'),
+  },
+  {
+    slug: 'hampshire-24-10',
+    title:
+      'Adult Services Procedure 24/10: policy to promote independence and choice, supporting people positively to manage risk',
+    publisher: 'Hampshire County Council',
+    year: '2010',
+    status: 'historic',
+    note: 'An example from another council. It rescinded that council’s procedure 22/95 and its interim guidance of 2007.',
+    easyRead: 'An older paper from another council.',
+    source: 'Hampshire County Council, Adult Services procedures',
   },
 ];

@@ -1,7 +1,7 @@
 /** Where a piece of content comes from, as shown to whoever asks. */
 export type Source = string;
 
-/** A place in the KASS positive risk management good practice guidance (key decision 09/01324, February 2010). */
+/** A place in the KASS positive risk management good practice guidance (key decision 09/01324). */
 export function kass(place: string): Source {
   return `KASS good practice guidance, ${place}`;
 }

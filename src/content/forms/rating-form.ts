@@ -1,6 +1,6 @@
 import { kass } from '../source.ts';
 
-/** The risk rating form, appendix 2a, word for word (K-021, K-025, K-027). */
+/** The risk rating form, appendix 2a, word for word, without the name of the council that printed it (K-021, K-025, K-027). */
 export const ratingForm = {
   title: 'POSITIVE RISK MANAGEMENT RISK RATING FORM',
   instruction:

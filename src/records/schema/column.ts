@@ -1,6 +1,12 @@
+import type { CalendarDate, Instant } from '#domain/shared/calendar-date.ts';
+import type { AssessmentKey, PersonReference, RecordKey } from '#domain/shared/record-key.ts';
+
 /** How a SharePoint column holds its value. `note` is multi-line text: never indexed, filtered or sorted. */
 export type ColumnKind =
   'text' | 'note' | 'number' | 'boolean' | 'day' | 'moment' | 'choice' | 'choices';
+
+/** Whose key a column holds. */
+export type KeyKind = 'person' | 'assessment' | 'record';
 
 /** One typed column of a list. `title` is what people read as the column's heading in SharePoint. */
 export interface Column {
@@ -10,11 +16,19 @@ export interface Column {
   readonly indexed?: true;
   /** SharePoint refuses a second item with the same value; needs `indexed`. */
   readonly unique?: true;
+  /** Every item has it: one without cannot be read. */
+  readonly required?: true;
+  /** The text is a record's key, and anything else cannot be read. */
+  readonly key?: KeyKind;
   /** Largest number of characters: 255 for text, 63,999 for a note, unless set lower. */
   readonly maxLength?: number;
   readonly choices?: readonly string[];
   readonly min?: number;
   readonly max?: number;
+  /** The only numbers it may hold, where not every one from `min` to `max` is possible. */
+  readonly values?: readonly number[];
+  /** The note holds a set, one entry a line: people who change different entries do not collide. */
+  readonly lines?: true;
   /**
    * Columns that mean one thing together. A conflict on any of them is a conflict on all, because a likelihood
    * from one person and an impact from another would be a score that nobody chose.
@@ -22,13 +36,16 @@ export interface Column {
   readonly unit?: string;
   /** Set by the app for finding and sorting; people are never asked to merge it. */
   readonly derived?: true;
+  /** Says with what an item was written: goes with a change, and is never a change in itself. */
+  readonly stamp?: true;
 }
 
 type Options = Omit<Column, 'kind' | 'title'>;
+type Nothing = Record<never, never>;
 
 const make =
   <Kind extends ColumnKind>(kind: Kind) =>
-  <const Given extends Options>(title: string, options?: Given) =>
+  <const Given extends Options = Nothing>(title: string, options?: Given) =>
     ({ kind, title, ...options }) as { kind: Kind; title: string } & Given;
 
 /** One line, at most 255 characters. */
@@ -41,16 +58,20 @@ export const number = make('number');
 export const boolean = make('boolean');
 /** A day, kept without a time. */
 export const day = make('day');
-/** A moment in UTC. */
+/** A moment in UTC, kept to the second as SharePoint does. */
 export const moment = make('moment');
 
 /** One of a fixed set of words. */
-export function choice<const Words extends readonly string[]>(
+export function choice<const Words extends readonly string[], const Given extends Options = Nothing>(
   title: string,
   choices: Words,
-  options?: Options,
+  options?: Given,
 ) {
-  return { kind: 'choice', title, choices, ...options } as const;
+  return { kind: 'choice', title, choices, ...options } as {
+    kind: 'choice';
+    title: string;
+    choices: Words;
+  } & Given;
 }
 
 /** Any number of a fixed set of words. */
@@ -58,17 +79,34 @@ export function choices<const Words extends readonly string[]>(title: string, wo
   return { kind: 'choices', title, choices: words } as const;
 }
 
+/** What any column's value is once read. */
+export type Cell = string | number | boolean | null | readonly string[];
+
+interface Keys {
+  readonly person: PersonReference;
+  readonly assessment: AssessmentKey;
+  readonly record: RecordKey;
+}
+
+type Unless<Given, Empty> = Given extends { required: true } ? never : Empty;
+
 /** What a column's value is once read: empty text is `''`, everything else that is empty is `null`. */
-export type ValueOf<Given> = Given extends { kind: 'text' | 'note' }
-  ? string
-  : Given extends { kind: 'number' }
-    ? number | null
-    : Given extends { kind: 'boolean' }
-      ? boolean
-      : Given extends { kind: 'day' | 'moment' }
-        ? string | null
-        : Given extends { kind: 'choice'; choices: readonly (infer Word)[] }
-          ? Word | null
-          : Given extends { kind: 'choices'; choices: readonly (infer Word)[] }
-            ? readonly Word[]
-            : never;
+export type ValueOf<Given> = Given extends { kind: 'text'; key: infer Kind extends KeyKind }
+  ? Keys[Kind] | Unless<Given, ''>
+  : Given extends { kind: 'text' | 'note' }
+    ? string
+    : Given extends { kind: 'number'; values: readonly (infer Value)[] }
+      ? Value | Unless<Given, null>
+      : Given extends { kind: 'number' }
+        ? number | Unless<Given, null>
+        : Given extends { kind: 'boolean' }
+          ? boolean
+          : Given extends { kind: 'day' }
+            ? CalendarDate | Unless<Given, null>
+            : Given extends { kind: 'moment' }
+              ? Instant | Unless<Given, null>
+              : Given extends { kind: 'choice'; choices: readonly (infer Word)[] }
+                ? Word | Unless<Given, null>
+                : Given extends { kind: 'choices'; choices: readonly (infer Word)[] }
+                  ? readonly Word[]
+                  : never;

@@ -1,3 +1,5 @@
+import { matrixRows } from '#domain/risk-matrix/matrix-rows.ts';
+import { ratingValues, type RiskScore } from '#domain/risk-matrix/rating.ts';
 import {
   boolean,
   choice,
@@ -7,6 +9,7 @@ import {
   note,
   number,
   text,
+  type Cell,
   type Column,
   type ValueOf,
 } from './column.ts';
@@ -16,29 +19,47 @@ import {
  * Microsoft 365 are derived from. Column names are permanent; titles may be reworded.
  */
 
+const uniqueKey = { indexed: true, unique: true, required: true, maxLength: 60 } as const;
+
 const everyItem = {
-  RecordKey: text('Record key', { indexed: true, unique: true, maxLength: 60 }),
+  RecordKey: text('Record key', { ...uniqueKey, key: 'record' }),
   /** Names the save that wrote the item, so that a save whose reply was lost can be recognised. */
-  SaveKey: text('Save key', { maxLength: 40, derived: true }),
+  SaveKey: text('Save key', { maxLength: 40, derived: true, stamp: true }),
 } as const;
+
+const personReference = { indexed: true, required: true, key: 'person', maxLength: 20 } as const;
+const assessmentKey = { indexed: true, key: 'assessment', maxLength: 30 } as const;
 
 const ofPerson = {
   ...everyItem,
-  PersonReference: text('Person reference', { indexed: true, maxLength: 20 }),
+  PersonReference: text('Person reference', personReference),
+} as const;
+
+/** Belongs to an assessment, or was recorded for the person outside one. */
+const ofPersonOrAssessment = {
+  ...ofPerson,
+  AssessmentKey: text('Assessment', assessmentKey),
 } as const;
 
 const ofAssessment = {
   ...ofPerson,
-  AssessmentKey: text('Assessment', { indexed: true, maxLength: 30 }),
+  AssessmentKey: text('Assessment', { ...assessmentKey, required: true }),
 } as const;
 
-const scale = { min: 1, max: 5 } as const;
+/** Another record this one names. */
+const recordKey = { key: 'record', maxLength: 60 } as const;
+const contentVersion = { maxLength: 40, derived: true, stamp: true } as const;
+
+const scale = { min: 1, max: 5, values: ratingValues } as const;
+const possibleScores: readonly RiskScore[] = matrixRows.flat().map((cell) => cell.score);
+const scores = { min: 1, max: 25, values: possibleScores } as const;
 const yesNo = ['yes', 'no'] as const;
 const levels = ['low', 'medium', 'high'] as const;
 
 export const lists = {
   People: {
     ...everyItem,
+    RecordKey: text('Record key', { ...uniqueKey, key: 'person' }),
     GivenName: text('Given name', { maxLength: 120 }),
     FamilyName: text('Family name', { maxLength: 120 }),
     PreferredName: text('Preferred name', { maxLength: 120 }),
@@ -61,19 +82,20 @@ export const lists = {
   },
   Assessments: {
     ...ofPerson,
-    ContentVersion: text('Form version', { maxLength: 40, derived: true }),
-    Revision: number('Revision', { min: 1 }),
-    AssessorId: text('Assessor id', { maxLength: 60 }),
-    AssessorName: text('Assessor’s name', { maxLength: 255 }),
+    RecordKey: text('Record key', { ...uniqueKey, key: 'assessment' }),
+    ContentVersion: text('Form version', contentVersion),
+    Revision: number('Revision', { min: 1, required: true, unit: 'submission' }),
+    AssessorId: text('Assessor id', { maxLength: 60, required: true, unit: 'assessor' }),
+    AssessorName: text('Assessor’s name', { maxLength: 255, unit: 'assessor' }),
     ManagerId: text('Manager id', { maxLength: 60, unit: 'manager' }),
     ManagerName: text('Manager’s name', { maxLength: 255, unit: 'manager' }),
     Team: text('Team', { indexed: true, maxLength: 120 }),
-    StartedOn: day('Date of assessment'),
-    SubmittedAt: moment('Submitted'),
-    Signature: text('Assessor’s signature', { maxLength: 255 }),
+    StartedOn: day('Date of assessment', { required: true, unit: 'submission' }),
+    SubmittedAt: moment('Submitted', { unit: 'submission' }),
+    Signature: text('Assessor’s signature', { maxLength: 255, unit: 'submission' }),
     /** Who has it to do: the assessor while it is a draft, nobody once submitted. Queue of My work. */
     OpenFor: text('Open for', { indexed: true, maxLength: 60, derived: true }),
-    OverallScore: number('Overall risk score', { min: 1, max: 25, derived: true }),
+    OverallScore: number('Overall risk score', { ...scores, derived: true }),
     OverallLevel: choice('Overall risk level', levels, { derived: true }),
     RisksRated: number('Risks rated', { min: 0, derived: true }),
     RisksOpen: number('Risks recorded', { min: 0, derived: true }),
@@ -94,7 +116,7 @@ export const lists = {
   },
   Strengths: {
     ...ofAssessment,
-    Kind: choice('Kind', ['strength', 'opportunity', 'protective-factor']),
+    Kind: choice('Kind', ['strength', 'opportunity', 'protective-factor'], { required: true }),
     Description: note('Description'),
   },
   Involved: {
@@ -127,8 +149,8 @@ export const lists = {
       'other',
     ]),
     /** Keys, one a line, of the strengths, opportunities and protective factors that bear on the risk. */
-    StrengthKeys: note('Strengths and opportunities (keys)'),
-    OutcomeKey: text('Outcome (key)', { maxLength: 60 }),
+    StrengthKeys: note('Strengths and opportunities (keys)', { lines: true }),
+    OutcomeKey: text('Outcome (key)', recordKey),
     EffectOnOutcome: note('Effect on the outcome'),
     RiskOfNotDoing: note('Risk of not doing'),
     Weighing: note('Weighing of strengths, opportunities and protective factors'),
@@ -136,7 +158,7 @@ export const lists = {
     SafeguardingReconsidered: boolean('Rating looked at again for safeguarding'),
     Likelihood: number('Likelihood', { ...scale, unit: 'firstRating' }),
     Impact: number('Impact', { ...scale, unit: 'firstRating' }),
-    Score: number('Risk score', { min: 1, max: 25, derived: true }),
+    Score: number('Risk score', { ...scores, derived: true }),
     Level: choice('Risk level', levels, { derived: true }),
     PersonLikelihood: number('Likelihood, the person’s own', { ...scale, unit: 'personRating' }),
     PersonImpact: number('Impact, the person’s own', { ...scale, unit: 'personRating' }),
@@ -144,7 +166,7 @@ export const lists = {
     TimescaleReason: note('Reason for the timescale'),
     ResultingLikelihood: number('Likelihood after actions', { ...scale, unit: 'resultingRating' }),
     ResultingImpact: number('Impact after actions', { ...scale, unit: 'resultingRating' }),
-    ResultingScore: number('Resulting score', { min: 1, max: 25, derived: true }),
+    ResultingScore: number('Resulting score', { ...scores, derived: true }),
     ResultingLevel: choice('Resulting level', levels, { derived: true }),
     ResultingReason: note('Reason for the resulting score'),
     MonitoringHow: note('How it is monitored'),
@@ -154,12 +176,12 @@ export const lists = {
     GainSought: note('Long-term gain sought'),
     ShortTermEndsOn: day('Short-term risk ends on'),
     ReasonedCase: note('Reasoned case'),
-    ClosedOn: day('Closed on'),
-    ClosedReason: note('Why it was closed'),
+    ClosedOn: day('Closed on', { unit: 'closing' }),
+    ClosedReason: note('Why it was closed', { unit: 'closing' }),
   },
   Actions: {
     ...ofAssessment,
-    RiskKey: text('Risk', { maxLength: 60 }),
+    RiskKey: text('Risk', { ...recordKey, required: true }),
     What: note('What'),
     Who: text('Who', { maxLength: 255 }),
     DueOn: day('When'),
@@ -167,8 +189,8 @@ export const lists = {
   },
   Prompts: {
     ...ofAssessment,
-    Prompt: text('Prompt', { maxLength: 120 }),
-    ContentVersion: text('Content version', { maxLength: 40, derived: true }),
+    Prompt: text('Prompt', { maxLength: 120, required: true }),
+    ContentVersion: text('Content version', contentVersion),
     Considered: boolean('Considered'),
     Note: note('Notes'),
   },
@@ -180,42 +202,46 @@ export const lists = {
     Reply: note('Reply'),
   },
   Concerns: {
-    ...ofAssessment,
-    Kind: choice('Kind', ['safeguarding', 'extreme-harm']),
-    RiskKey: text('Risk', { maxLength: 60 }),
+    ...ofPersonOrAssessment,
+    Kind: choice('Kind', ['safeguarding', 'extreme-harm'], { required: true }),
+    RiskKey: text('Risk', recordKey),
     What: note('What is worrying'),
     ToldWhom: text('Told to', { maxLength: 255 }),
     Reference: text('Safeguarding reference', { maxLength: 255 }),
   },
   Tasks: {
-    ...ofAssessment,
-    Kind: choice('Kind', [
-      'high-risk',
-      'authorise-short-term-risk',
-      'safeguarding-concern',
-      'extreme-harm',
-      'tell-involved-person',
-    ]),
-    About: text('About', { maxLength: 60 }),
-    InvolvedKey: text('Involved person (key)', { maxLength: 60 }),
+    ...ofPersonOrAssessment,
+    Kind: choice(
+      'Kind',
+      [
+        'high-risk',
+        'authorise-short-term-risk',
+        'safeguarding-concern',
+        'extreme-harm',
+        'tell-involved-person',
+      ],
+      { required: true },
+    ),
+    About: text('About', { ...recordKey, required: true }),
+    InvolvedKey: text('Involved person (key)', recordKey),
     /** The directory id of whoever has it to do; empty once done. Queue of My work. */
     OpenFor: text('Open for', { indexed: true, maxLength: 60, derived: true }),
-    AskedOf: text('Asked of', { maxLength: 60 }),
-    Level: choice('Level', levels),
-    Score: number('Score', { min: 1, max: 25 }),
-    OpenedAt: moment('Opened'),
-    DueOn: day('Due'),
-    DoneAt: moment('Done'),
-    DoneBy: text('Done by', { maxLength: 255 }),
-    Note: note('What was done'),
+    AskedOf: text('Asked of', { maxLength: 60, required: true, derived: true }),
+    Level: choice('Level', levels, { derived: true }),
+    Score: number('Score', { ...scores, derived: true }),
+    OpenedAt: moment('Opened', { required: true, derived: true }),
+    DueOn: day('Due', { required: true, derived: true }),
+    DoneAt: moment('Done', { unit: 'done' }),
+    DoneBy: text('Done by', { maxLength: 255, unit: 'done' }),
+    Note: note('What was done', { unit: 'done' }),
   },
   FiledCopies: {
     ...ofAssessment,
-    Revision: number('Revision', { min: 1 }),
-    FileName: text('File', { maxLength: 255 }),
+    Revision: number('Revision', { min: 1, required: true }),
+    FileName: text('File', { maxLength: 255, required: true }),
     /** SHA-256 of the filed document, hexadecimal: a copy altered later no longer matches. */
-    Digest: text('Digest', { maxLength: 64 }),
-    FiledAt: moment('Filed'),
+    Digest: text('Digest', { maxLength: 64, required: true }),
+    FiledAt: moment('Filed', { required: true }),
   },
 } as const satisfies Record<string, Record<string, Column>>;
 
@@ -226,4 +252,12 @@ export type Row<Name extends ListName> = {
   readonly [Key in keyof (typeof lists)[Name]]: ValueOf<(typeof lists)[Name][Key]>;
 };
 
+/** A row of any list, its values by column name. */
+export type Cells = Readonly<Record<string, Cell>>;
+
 export const listNames = Object.keys(lists) as ListName[];
+
+/** A list's columns by name, for code that treats all lists alike. */
+export function columnsOf(list: ListName): Readonly<Record<string, Column>> {
+  return lists[list];
+}

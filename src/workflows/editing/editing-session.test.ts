@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '#domain/shared/calendar-date.ts';
-import type { RecordKey } from '#domain/shared/record-key.ts';
+import type { AssessmentKey, PersonReference, RecordKey } from '#domain/shared/record-key.ts';
 import type { StaffId } from '#domain/shared/staff-member.ts';
 import { GraphError } from '#graph/graph-error.ts';
 import type { OutboxEntry } from '#records/outbox.ts';
@@ -20,8 +20,8 @@ function outcomeRecord(words: string): DesiredRecord {
     row: {
       RecordKey: parent,
       SaveKey: '',
-      PersonReference: 'EK-2F7K9Q',
-      AssessmentKey: 'EK-2F7K9Q-4HT2',
+      PersonReference: 'EK-2F7K9Q' as PersonReference,
+      AssessmentKey: 'EK-2F7K9Q-4HT2' as AssessmentKey,
       Words: words,
     },
   };

@@ -4,21 +4,15 @@ import type {
   NamedBy,
   StrengthKind,
 } from '#domain/assessment/assessment.ts';
-import { kass, ownWording, type Source } from './source.ts';
-
-/** One value to choose, in words. */
-export interface ChoiceWording {
-  readonly standard: string;
-  readonly easyRead: string;
-}
+import { kass, ownWording, type Source, type Wording } from './source.ts';
 
 /** The words of a whole set of choices, and where the set comes from. */
 export interface ChoiceSet<Value extends string> {
   readonly source: Source;
-  readonly words: Readonly<Record<Value, ChoiceWording>>;
+  readonly words: Readonly<Record<Value, Wording>>;
 }
 
-const words = (standard: string, easyRead = standard): ChoiceWording => ({ standard, easyRead });
+const words = (standard: string, easyRead = standard): Wording => ({ standard, easyRead });
 
 /** Who might be affected by a risk (K-013). */
 export const affectedChoices = {

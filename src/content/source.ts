@@ -8,3 +8,9 @@ export function kass(place: string): Source {
 
 /** Wording of our own that the council may change; the sources leave it open. */
 export const ownWording: Source = 'Evenkeel, the council’s own setting';
+
+/** The same thing said twice: for reading at work, and for Easy Read. */
+export interface Wording {
+  readonly standard: string;
+  readonly easyRead: string;
+}

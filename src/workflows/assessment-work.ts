@@ -1,6 +1,7 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { alertsRaised } from '#domain/concern/alerts-raised.ts';
 import type { ExtremeHarmAlert, SafeguardingConcern } from '#domain/concern/concern.ts';
+import { settleAlerts } from '#domain/concern/settle-alerts.ts';
 import type { AssessmentKey } from '#domain/shared/record-key.ts';
 import type { Task } from '#domain/task/task.ts';
 import { settleTasks } from '#domain/task/settle-tasks.ts';
@@ -56,11 +57,6 @@ function withFollowUps(workplace: Workplace, work: AssessmentWork): AssessmentWo
     today: clock.today(),
     healthAndSafety: settings.healthAndSafetyRepresentative,
   });
-  const known = new Set(work.alerts.map((alert) => alert.key));
-  const alerts = alertsRaised(work.assessment).filter((alert) => !known.has(alert.key));
-  return {
-    ...work,
-    tasks: settleTasks(work.tasks, raised, now),
-    alerts: [...work.alerts, ...alerts],
-  };
+  const tasks = settleTasks(work.tasks, raised, now);
+  return { ...work, tasks, alerts: settleAlerts(work.alerts, alertsRaised(work.assessment), tasks) };
 }

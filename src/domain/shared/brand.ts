@@ -5,5 +5,5 @@ declare const brand: unique symbol;
  * carry two: a person's reference is a record key as well.
  */
 export type Brand<Plain, Name extends string> = Plain & {
-  readonly [brand]: { readonly [Given in Name]: true };
+  readonly [brand]: Readonly<Record<Name, true>>;
 };

@@ -1,0 +1,46 @@
+import { Checkbox, makeStyles } from '@fluentui/react-components';
+import { fieldWording } from '#content/fields/field-wording.ts';
+import { LabelledField, type FieldProps } from './labelled-field.tsx';
+
+const useStyles = makeStyles({
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(16rem, 100%), 1fr))',
+  },
+});
+
+interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+interface ChoicesFieldProps<Value extends string> extends FieldProps<readonly Value[]> {
+  readonly choices: readonly Choice<Value>[];
+}
+
+/** Any number of values, ticked. */
+export function ChoicesField<Value extends string>(props: ChoicesFieldProps<Value>) {
+  const { id, field, label, value, onChange, choices, problem } = props;
+  const styles = useStyles();
+  const tick = (ticked: Value, on: boolean) =>
+    onChange(on ? [...value, ticked] : value.filter((each) => each !== ticked));
+  return (
+    <LabelledField field={field} label={label} problem={problem}>
+      <div
+        id={id}
+        role="group"
+        aria-label={label ?? fieldWording[field].label}
+        className={styles.choices}
+      >
+        {choices.map((choice) => (
+          <Checkbox
+            key={choice.value}
+            label={choice.label}
+            checked={value.includes(choice.value)}
+            onChange={(_, { checked }) => tick(choice.value, checked === true)}
+          />
+        ))}
+      </div>
+    </LabelledField>
+  );
+}

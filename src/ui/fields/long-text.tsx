@@ -1,0 +1,36 @@
+import { makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import { LabelledField, type FieldProps } from './labelled-field.tsx';
+import { lengthProblem } from './length-problem.ts';
+import './long-text.css';
+
+const useStyles = makeStyles({
+  textarea: { minHeight: '3.5rem', maxHeight: '24rem' },
+  words: {
+    borderInlineStart: `3px solid ${tokens.colorBrandStroke1}`,
+    fontStyle: 'italic',
+  },
+});
+
+interface LongTextProps extends FieldProps<string> {
+  /** Shown as a quotation: the words are the person's, not ours. */
+  readonly inThePersonsWords?: boolean;
+}
+
+/** Several lines of text that grow with what is written. A text that is too long stays, with an error that says so. */
+export const LongText = memo(function LongText(props: LongTextProps) {
+  const { id, field, label, value, onChange, inThePersonsWords = false } = props;
+  const styles = useStyles();
+  const problem = lengthProblem(field, value) ?? props.problem;
+  return (
+    <LabelledField field={field} label={label} problem={problem}>
+      <Textarea
+        id={id}
+        className={mergeClasses(inThePersonsWords && styles.words)}
+        textarea={{ className: mergeClasses('grows-with-text', styles.textarea) }}
+        value={value}
+        onChange={(_, data) => onChange(data.value)}
+      />
+    </LabelledField>
+  );
+});

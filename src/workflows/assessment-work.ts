@@ -58,5 +58,9 @@ function withFollowUps(workplace: Workplace, work: AssessmentWork): AssessmentWo
     healthAndSafety: settings.healthAndSafetyRepresentative,
   });
   const tasks = settleTasks(work.tasks, raised, now);
-  return { ...work, tasks, alerts: settleAlerts(work.alerts, alertsRaised(work.assessment), tasks) };
+  return {
+    ...work,
+    tasks,
+    alerts: settleAlerts(work.alerts, alertsRaised(work.assessment), tasks),
+  };
 }

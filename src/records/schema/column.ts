@@ -41,11 +41,10 @@ export interface Column {
 }
 
 type Options = Omit<Column, 'kind' | 'title'>;
-type Nothing = Record<never, never>;
 
 const make =
   <Kind extends ColumnKind>(kind: Kind) =>
-  <const Given extends Options = Nothing>(title: string, options?: Given) =>
+  <const Given extends Options>(title: string, options?: Given) =>
     ({ kind, title, ...options }) as { kind: Kind; title: string } & Given;
 
 /** One line, at most 255 characters. */
@@ -61,17 +60,24 @@ export const day = make('day');
 /** A moment in UTC, kept to the second as SharePoint does. */
 export const moment = make('moment');
 
+interface Choice<Words> {
+  readonly kind: 'choice';
+  readonly title: string;
+  readonly choices: Words;
+}
+
 /** One of a fixed set of words. */
-export function choice<const Words extends readonly string[], const Given extends Options = Nothing>(
+export function choice<const Words extends readonly string[]>(
   title: string,
   choices: Words,
-  options?: Given,
-) {
-  return { kind: 'choice', title, choices, ...options } as {
-    kind: 'choice';
-    title: string;
-    choices: Words;
-  } & Given;
+): Choice<Words>;
+export function choice<const Words extends readonly string[], const Given extends Options>(
+  title: string,
+  choices: Words,
+  options: Given,
+): Choice<Words> & Given;
+export function choice(title: string, choices: readonly string[], options?: Options) {
+  return { kind: 'choice', title, choices, ...options };
 }
 
 /** Any number of a fixed set of words. */

@@ -6,7 +6,7 @@ import { parseRecordKey, personOf, type AssessmentKey } from '#domain/shared/rec
 import { NothingHere } from '#features/workplace/nothing-here.tsx';
 import { QueryFailure } from '#features/workplace/query-failure.tsx';
 import { useWorkplace } from '#features/workplace/workplace-context.tsx';
-import { LoadingForm } from '#ui/states/loading-form.tsx';
+import { LoadingForm } from '#ui/states/loading.tsx';
 import { openAssessment } from '#workflows/open-assessment.ts';
 import { AssessmentEditor } from './assessment-editor.tsx';
 

@@ -7,7 +7,7 @@ import { withoutRisk } from '#domain/assessment/remove-record.ts';
 import { writeDay } from '#domain/shared/calendar-date.ts';
 import { fieldAnchor } from '#ui/fields/field-anchor.ts';
 import { LongText } from '#ui/fields/long-text.tsx';
-import { useNotices } from '#ui/notices/use-notices.ts';
+import { useNotices } from '#ui/notices/notices.tsx';
 import { useWorkplace } from '#features/workplace/workplace-context.tsx';
 import { useAssessment, useRiskPatch } from './assessment-session.tsx';
 import { useRemoval } from './use-rows.ts';

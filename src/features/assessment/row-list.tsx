@@ -7,7 +7,7 @@ import type { RecordKey } from '#domain/shared/record-key.ts';
 import { fieldWording } from '#content/fields/field-wording.ts';
 import { fieldAnchor } from '#ui/fields/field-anchor.ts';
 import { focusInside } from '#ui/fields/focus-inside.ts';
-import { useNotices } from '#ui/notices/use-notices.ts';
+import { useNotices } from '#ui/notices/notices.tsx';
 import { RowCard } from './row-card.tsx';
 import { useRemoval } from './use-rows.ts';
 
@@ -42,7 +42,7 @@ export function RowList<Row extends { readonly key: RecordKey }>(props: RowListP
   const { field, record = null, rows, noun, addLabel, onAdd, remove, children } = props;
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
-  const addButton = useRef<HTMLButtonElement>(null);
+  const addButton = useRef<HTMLElement>(null);
   const removal = useRemoval();
   const notices = useNotices();
   const { label, hint } = fieldWording[field];
@@ -81,7 +81,13 @@ export function RowList<Row extends { readonly key: RecordKey }>(props: RowListP
           ))}
         </ul>
       )}
-      <Button ref={addButton} icon={<AddRegular />} onClick={add}>
+      <Button
+        ref={(button: HTMLElement | null) => {
+          addButton.current = button;
+        }}
+        icon={<AddRegular />}
+        onClick={add}
+      >
         {addLabel}
       </Button>
     </section>

@@ -20,5 +20,5 @@ export function SavedIndicator() {
     );
   }
   const unkept = !keptOnDevice && saved.kind !== 'saved';
-  return <SavedState state={unkept ? { kind: 'not-kept' } : savedForm(saved)} />;
+  return <SavedState state={unkept ? { kind: 'not-kept' } : saved} />;
 }

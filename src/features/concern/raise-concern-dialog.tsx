@@ -6,6 +6,8 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  Field,
+  Input,
   Link,
   makeStyles,
   Text,
@@ -23,7 +25,7 @@ import { useWorkplace } from '#features/workplace/workplace-context.tsx';
 import { ShortText } from '#ui/fields/short-text.tsx';
 import { LongText } from '#ui/fields/long-text.tsx';
 import { Failure } from '#ui/states/failure.tsx';
-import { useNotices } from '#ui/notices/use-notices.ts';
+import { useNotices } from '#ui/notices/notices.tsx';
 import type { Failure as WhatWentWrong } from '#workflows/failure.ts';
 import { recordConcern } from '#workflows/raise-concern.ts';
 
@@ -113,13 +115,16 @@ export function RaiseConcernDialog(props: RaiseConcernDialogProps) {
               act on it today.
             </Text>
             {!subject.person && (
-              <ShortText
-                id="concern-person"
+              <Field
                 label="Person’s reference"
-                value={typed.reference}
-                onChange={(reference) => type({ reference })}
-                problem={problems.reference}
-              />
+                validationMessage={problems.reference ?? null}
+                validationState={problems.reference ? 'error' : 'none'}
+              >
+                <Input
+                  value={typed.reference}
+                  onChange={(_, data) => type({ reference: data.value })}
+                />
+              </Field>
             )}
             <LongText
               id="concern-what"

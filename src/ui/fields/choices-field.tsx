@@ -1,4 +1,5 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
+import type { ChoiceSet } from '#content/choice-wording.ts';
 import { fieldWording } from '#content/fields/field-wording.ts';
 import { LabelledField, type FieldProps } from './labelled-field.tsx';
 
@@ -9,9 +10,15 @@ const useStyles = makeStyles({
   },
 });
 
-interface Choice<Value extends string> {
+export interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
+}
+
+/** The values of a fixed set, in its order. */
+export function choicesOf<Value extends string>(set: ChoiceSet<Value>): readonly Choice<Value>[] {
+  const values = Object.keys(set.words) as Value[];
+  return values.map((value) => ({ value, label: set.words[value].standard }));
 }
 
 interface ChoicesFieldProps<Value extends string> extends FieldProps<readonly Value[]> {

@@ -7,7 +7,7 @@ import './long-text.css';
 const useStyles = makeStyles({
   textarea: { minHeight: '3.5rem', maxHeight: '24rem' },
   words: {
-    borderInlineStart: `3px solid ${tokens.colorBrandStroke1}`,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
     fontStyle: 'italic',
   },
 });

@@ -1,4 +1,4 @@
-import { makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
   },
   words: { display: 'grid', minWidth: 0 },
-  title: { overflowWrap: 'anywhere', outlineStyle: 'none' },
+  title: { ...typographyStyles.title2, margin: 0, overflowWrap: 'anywhere', outlineStyle: 'none' },
   about: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
@@ -31,9 +31,9 @@ export function ScreenHeading({ title, reference, about, action }: ScreenHeading
   return (
     <div className={styles.heading}>
       <div className={styles.words}>
-        <Title2 as="h1" ref={heading} tabIndex={-1} className={styles.title}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {title}
-        </Title2>
+        </h1>
         <Text className={styles.about}>{[reference, about].filter(Boolean).join(' · ')}</Text>
       </div>
       {action}

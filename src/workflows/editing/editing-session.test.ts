@@ -196,7 +196,7 @@ describe('two people changing the same field', () => {
     return (request: SaveRequest): SaveOutcome => {
       if (met) return saved(request);
       met = true;
-      return { kind: 'conflict', theirs };
+      return { kind: 'conflict', theirs, base: request.base };
     };
   };
 

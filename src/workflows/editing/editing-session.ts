@@ -150,6 +150,7 @@ export class EditingSession<Value> {
         this.#keep();
         return this.#failed(failureFrom(outcome.error));
       case 'conflict':
+        this.#base = outcome.base;
         return this.#compare(outcome.theirs);
     }
   }

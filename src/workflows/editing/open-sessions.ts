@@ -17,6 +17,11 @@ export class OpenSessions {
     return this.#sessions.has(parent);
   }
 
+  /** Sends what every screen still has to send, as after signing in again. */
+  async saveAll(): Promise<void> {
+    await Promise.all([...this.#sessions.values()].map((session) => session.saveNow()));
+  }
+
   /** Lets the session of a screen already left finish, so that the next one starts from what it saved or kept. */
   async handOver(parent: RecordKey): Promise<void> {
     const session = this.#sessions.get(parent);

@@ -25,7 +25,7 @@ export function IdentifyStep() {
 
 function Wants() {
   const wants = useAssessment((assessment) => assessment.wants);
-  const field = boundTo(null, { wants }, usePatch());
+  const field = boundTo<{ readonly wants: string }>(null, { wants }, usePatch());
   return <LongText {...field('assessment.wants', 'wants')} inThePersonsWords />;
 }
 
@@ -37,6 +37,6 @@ function NoStrengths() {
   );
   const patch = usePatch();
   if (!none && isBlank(noStrengthsReason)) return null;
-  const field = boundTo(null, { noStrengthsReason }, patch);
+  const field = boundTo<{ readonly noStrengthsReason: string }>(null, { noStrengthsReason }, patch);
   return <LongText {...field('assessment.no-strengths-reason', 'noStrengthsReason')} />;
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { completeTask } from '#domain/task/complete-task.ts';
 import type { Task } from '#domain/task/task.ts';
 import { londonDayOf, writeDay, writeTime } from '#domain/shared/calendar-date.ts';
-import { involvementRoles } from '#content/choice-wording.ts';
+import { involvementRoleChoices } from '#content/choice-wording.ts';
 import { fieldAnchor } from '#ui/fields/field-anchor.ts';
 import { LongText } from '#ui/fields/long-text.tsx';
 import { useWorkplace } from '#features/workplace/workplace-context.tsx';
@@ -82,5 +82,5 @@ function useInvolvedName(notice: Task): string {
   const involved = useAssessment((assessment) => assessment.involved);
   const row = involved.find((candidate) => candidate.key === notice.involved);
   if (!row?.role) return 'Someone no longer listed';
-  return row.who || involvementRoles.words[row.role].standard;
+  return row.who || involvementRoleChoices.words[row.role].standard;
 }

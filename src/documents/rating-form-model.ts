@@ -2,7 +2,6 @@ import type { Assessment } from '#domain/assessment/assessment.ts';
 import { overallRating } from '#domain/assessment/overall-rating.ts';
 import { matrixRows, type MatrixCell } from '#domain/risk-matrix/matrix-rows.ts';
 import type { DraftRating, RiskLevel } from '#domain/risk-matrix/rating.ts';
-import { ratingForm } from '#content/forms/rating-form.ts';
 import { levels } from '#content/levels.ts';
 import { impactScale } from '#content/scales/impact-scale.ts';
 import { likelihoodName } from '#content/scales/likelihood-scale.ts';

@@ -49,6 +49,7 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
+          globalSetup: ['test/support/prepare-journeys.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
           // A browser, a server and the app under test already fill the machine.

@@ -12,7 +12,11 @@ export type DesiredRecord = {
   };
 }[ListName];
 
-/** A row as SharePoint holds it: with the item's place, its ETag, and who and when by the server's own stamp. */
+/**
+ * A row as SharePoint holds it: with the item's place, its ETag, and who and when by the server's own stamp. Graph does
+ * not say the stamp of a change in reply to it: after a save of ours, `modifiedBy` and `modifiedAt` are those of the last
+ * read until the next one.
+ */
 export type StoredRecord = DesiredRecord & {
   readonly itemId: string;
   readonly etag: string;

@@ -20,6 +20,8 @@ export interface Column {
   readonly required?: true;
   /** The text is a record's key, and anything else cannot be read. */
   readonly key?: KeyKind;
+  /** The record whose key it holds owns this one: they are kept or removed together. */
+  readonly owner?: true;
   /** Largest number of characters: 255 for text, 63,999 for a note, unless set lower. */
   readonly maxLength?: number;
   readonly choices?: readonly string[];
@@ -87,6 +89,18 @@ export function choices<const Words extends readonly string[]>(title: string, wo
 
 /** What any column's value is once read. */
 export type Cell = string | number | boolean | null | readonly string[];
+
+/** What a column that nobody filled in holds. */
+export const emptyCells: Readonly<Record<ColumnKind, Cell>> = {
+  text: '',
+  note: '',
+  number: null,
+  boolean: false,
+  day: null,
+  moment: null,
+  choice: null,
+  choices: [],
+};
 
 interface Keys {
   readonly person: PersonReference;

@@ -181,7 +181,7 @@ export const lists = {
   },
   Actions: {
     ...ofAssessment,
-    RiskKey: text('Risk', { ...recordKey, required: true }),
+    RiskKey: text('Risk', { ...recordKey, required: true, owner: true }),
     What: note('What'),
     Who: text('Who', { maxLength: 255 }),
     DueOn: day('When'),

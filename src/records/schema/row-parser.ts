@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { parsePersonReference, parseRecordKey } from '#domain/shared/record-key.ts';
-import type { Cell, Column, ColumnKind } from './column.ts';
+import { emptyCells, type Cell, type Column, type ColumnKind } from './column.ts';
 import { columnsOf, type ListName, type Row } from './lists.ts';
 import { dayFromField, momentFromField } from './time-fields.ts';
 
@@ -40,17 +40,6 @@ const filled: Readonly<Record<ColumnKind, (column: Column) => CellSchema>> = {
   moment: () => readable(momentFromField),
   choice: (column) => z.enum(column.choices ?? []),
   choices: (column) => z.array(z.enum(column.choices ?? [])),
-};
-
-const empty: Readonly<Record<ColumnKind, Cell>> = {
-  text: '',
-  note: '',
-  number: null,
-  boolean: false,
-  day: null,
-  moment: null,
-  choice: null,
-  choices: [],
 };
 
 type CellsSchema = z.ZodMiniType<Readonly<Record<string, Cell>>>;
@@ -93,6 +82,6 @@ export function parseRow<Name extends ListName>(
     const name = String(parsed.error.issues[0]?.path[0] ?? '');
     return { ok: false, column: columnsOf(list)[name]?.title ?? name };
   }
-  const cells = columns.map(([name, { kind }]) => [name, parsed.data[name] ?? empty[kind]]);
+  const cells = columns.map(([name, { kind }]) => [name, parsed.data[name] ?? emptyCells[kind]]);
   return { ok: true, row: Object.fromEntries(cells) as Row<Name> };
 }

@@ -64,7 +64,11 @@ export interface DemoCase {
   }[];
   readonly environment?: string;
   readonly newHome?: string;
-  readonly understanding?: { readonly explained: string; readonly form: string; readonly checked: string };
+  readonly understanding?: {
+    readonly explained: string;
+    readonly form: string;
+    readonly checked: string;
+  };
   readonly considered?: readonly string[];
   readonly risks: readonly DemoRisk[];
 }

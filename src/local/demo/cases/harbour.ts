@@ -11,14 +11,19 @@ export const harbourCases: readonly DemoCase[] = [
     practitioner: 'asha.rahman',
     startedDaysAgo: 34,
     submittedDaysAgo: 27,
-    wants: 'I want to do the motor vehicle course at the college in town and get there by bus on my own.',
+    wants:
+      'I want to do the motor vehicle course at the college in town and get there by bus on my own.',
     outcomes: ['I get my level 1 and then a job in a garage.', 'I have mates who are into cars.'],
     strengths: ['Knows engines better than most of us', 'Keeps to a routine once it is set'],
     opportunities: ['Learning to handle money with people his own age'],
     protectiveFactors: ['His brother drives past the college every day'],
     involved: [
       { role: 'person', how: 'Led the meeting at home, with his course leaflet.' },
-      { role: 'family-or-friend', who: 'Mother', how: 'Came for the second half, at his invitation.' },
+      {
+        role: 'family-or-friend',
+        who: 'Mother',
+        how: 'Came for the second half, at his invitation.',
+      },
       { role: 'professional', who: 'College learning support', how: 'By telephone.' },
     ],
     environment: 'The last bus home leaves twenty minutes after the workshop closes.',
@@ -57,9 +62,13 @@ export const harbourCases: readonly DemoCase[] = [
             outcomeSought: 'He checks before he lends',
           },
         ],
-        timescale: 'The course starts in three weeks; earlier would worry him, later would be too late.',
+        timescale:
+          'The course starts in three weeks; earlier would worry him, later would be too late.',
         resulting: [3, 2],
-        monitoring: ['He texts Asha a thumbs up or down; a talk if it is down', 'Every Friday in term'],
+        monitoring: [
+          'He texts Asha a thumbs up or down; a talk if it is down',
+          'Every Friday in term',
+        ],
       },
       {
         namedBy: 'person',
@@ -69,7 +78,8 @@ export const harbourCases: readonly DemoCase[] = [
         speaksFor: [1, 3],
         effectOnOutcome: 'A bad evening, not the end of the plan.',
         notDoing: 'His mother drives him for ever and he never travels alone.',
-        weighing: 'He knows the route and keeps to a plan. Cold and dark make it worse for an hour.',
+        weighing:
+          'He knows the route and keeps to a plan. Cold and dark make it worse for an hour.',
         rating: [3, 2],
         ownRating: [3, 2],
         ownView: 'I will ring our kid.',
@@ -95,7 +105,8 @@ export const harbourCases: readonly DemoCase[] = [
     communication: 'Hard of hearing on the left; sit on her right and face her.',
     practitioner: 'asha.rahman',
     startedDaysAgo: 6,
-    wants: 'I want to go on cooking my own dinner. I do not want a woman coming in to do it for me.',
+    wants:
+      'I want to go on cooking my own dinner. I do not want a woman coming in to do it for me.',
     outcomes: ['I cook for myself and for the church lunch.'],
     strengths: ['Has cooked every day for sixty years', 'Notices and says when something is wrong'],
     opportunities: ['A new hob that switches itself off'],
@@ -134,7 +145,10 @@ export const harbourCases: readonly DemoCase[] = [
           },
         ],
         resulting: [2, 4],
-        monitoring: ['Winnie rings on Mondays; neighbour tells us of any smoke', 'Weekly until the hob is in'],
+        monitoring: [
+          'Winnie rings on Mondays; neighbour tells us of any smoke',
+          'Weekly until the hob is in',
+        ],
       },
       {
         namedBy: 'practitioner',
@@ -163,7 +177,11 @@ export const harbourCases: readonly DemoCase[] = [
     protectiveFactors: ['Key worker he trusts', 'Sister on the same street'],
     involved: [
       { role: 'person', how: 'Two walks round the allotment.' },
-      { role: 'professional', who: 'Community mental health nurse', how: 'Joined the second walk.' },
+      {
+        role: 'professional',
+        who: 'Community mental health nurse',
+        how: 'Joined the second walk.',
+      },
     ],
     understanding: {
       explained: 'His own last two relapses, as he remembers them, and how long each took to mend.',
@@ -178,8 +196,10 @@ export const harbourCases: readonly DemoCase[] = [
         how: 'After a good month they seem pointless',
         affected: ['person', 'child', 'carer'],
         speaksFor: [0, 1, 3, 4],
-        effectOnOutcome: 'A relapse sets him back half a year; noticing one early is the outcome itself.',
-        notDoing: 'Daily calls go on, he stays a patient in his own eyes, and never practises noticing.',
+        effectOnOutcome:
+          'A relapse sets him back half a year; noticing one early is the outcome itself.',
+        notDoing:
+          'Daily calls go on, he stays a patient in his own eyes, and never practises noticing.',
         weighing:
           'He has stopped twice before, so it is possible. His insight and diary are strong, his sister would see it within days.',
         rating: [3, 4],
@@ -195,7 +215,10 @@ export const harbourCases: readonly DemoCase[] = [
         ],
         timescale: 'A week lets the nurse prepare; nothing points to a relapse now.',
         resulting: [2, 4],
-        monitoring: ['Face-to-face with the nurse, diary in hand', 'Monthly, sooner if a sign appears'],
+        monitoring: [
+          'Face-to-face with the nurse, diary in hand',
+          'Monthly, sooner if a sign appears',
+        ],
       },
     ],
   },
@@ -216,7 +239,11 @@ export const harbourCases: readonly DemoCase[] = [
     involved: [
       { role: 'person', how: 'With her aid, over two visits.' },
       { role: 'advocate', who: 'Independent advocate', how: 'Present throughout.' },
-      { role: 'staff', who: 'Jess, personal assistant', how: 'Showed us how they communicate in the water.' },
+      {
+        role: 'staff',
+        who: 'Jess, personal assistant',
+        how: 'Showed us how they communicate in the water.',
+      },
     ],
     environment: 'One pool has a hoist and a shallow steps entry; the other has neither.',
     understanding: {
@@ -232,8 +259,10 @@ export const harbourCases: readonly DemoCase[] = [
         how: 'About three a year, without warning',
         affected: ['person', 'staff', 'public'],
         speaksFor: [0, 2, 3],
-        effectOnOutcome: 'Without a plan it could cost her life; with one it need not end swimming.',
-        notDoing: 'She loses the one place where she moves freely; her mood fell last time the pool closed.',
+        effectOnOutcome:
+          'Without a plan it could cost her life; with one it need not end swimming.',
+        notDoing:
+          'She loses the one place where she moves freely; her mood fell last time the pool closed.',
         weighing:
           'Seizures are rare, being in the pool when one comes rarer still, but the harm would be as great as it can be. A trained person within reach changes that.',
         rating: [4, 5],
@@ -261,7 +290,10 @@ export const harbourCases: readonly DemoCase[] = [
           reasonedCase:
             'The pool is where she is freest. Trained help within reach and a vest lower the likelihood far enough while she learns; stopping would harm her now and for certain.',
         },
-        monitoring: ['Jess records each swim; seizure plan practised with the lifeguards', 'Every swim; practice monthly'],
+        monitoring: [
+          'Jess records each swim; seizure plan practised with the lifeguards',
+          'Every swim; practice monthly',
+        ],
       },
     ],
   },

@@ -19,7 +19,11 @@ export const moorsideCases: readonly DemoCase[] = [
     involved: [
       { role: 'person', how: 'At home, with an interpreter.' },
       { role: 'family-or-friend', who: 'Nephew', how: 'Showed us the shed.' },
-      { role: 'professional', who: 'Stroke nurse', how: 'Wrote about his left hand and his sight.' },
+      {
+        role: 'professional',
+        who: 'Stroke nurse',
+        how: 'Wrote about his left hand and his sight.',
+      },
     ],
     environment: 'Shed has a single socket on an old lead; landlord’s electrician asked to look.',
     understanding: {
@@ -57,7 +61,10 @@ export const moorsideCases: readonly DemoCase[] = [
           },
         ],
         resulting: [1, 4],
-        monitoring: ['Visit at the bench; nephew tells of near misses', 'Fortnightly until the saw is back'],
+        monitoring: [
+          'Visit at the bench; nephew tells of near misses',
+          'Fortnightly until the saw is back',
+        ],
       },
       {
         namedBy: 'person',
@@ -96,13 +103,17 @@ export const moorsideCases: readonly DemoCase[] = [
     outcomes: ['I walk on the moor every day.'],
     strengths: ['Knows the path blind', 'Biscuit turns for home at the stones'],
     opportunities: ['A walking group that starts from her lane'],
-    protectiveFactors: ['Farmer sees the path from his yard', 'Carries a phone that shows where she is, switched on by her'],
+    protectiveFactors: [
+      'Farmer sees the path from his yard',
+      'Carries a phone that shows where she is, switched on by her',
+    ],
     involved: [
       { role: 'person', how: 'Walked it with us, twice, in the morning.' },
       { role: 'carer', who: 'Husband', how: 'At home, and on the second walk.' },
     ],
     environment: 'Mist comes down fast from October; the stream crossing floods.',
-    newHome: 'They look at a bungalow in the village in spring: the moor would be a bus ride away, the shops on foot.',
+    newHome:
+      'They look at a bungalow in the village in spring: the moor would be a bus ride away, the shops on foot.',
     considered: ['ability-to-identify-own-risks', 'least-restrictive-options'],
     risks: [
       {
@@ -132,7 +143,8 @@ export const moorsideCases: readonly DemoCase[] = [
             outcomeSought: 'Her own rule, written by her, by the door',
           },
         ],
-        timescale: 'Mist is here already: the phone this week, the rule when we have tried it together.',
+        timescale:
+          'Mist is here already: the phone this week, the rule when we have tried it together.',
       },
       {
         namedBy: 'practitioner',
@@ -204,7 +216,10 @@ export const moorsideCases: readonly DemoCase[] = [
         ],
         timescale: 'Start small within a fortnight; waiting longer would feel like another no.',
         resulting: [2, 3],
-        monitoring: ['Marek rates each evening out of ten; tenancy officer’s log', 'Weekly for a month, then monthly'],
+        monitoring: [
+          'Marek rates each evening out of ten; tenancy officer’s log',
+          'Weekly for a month, then monthly',
+        ],
       },
     ],
   },
@@ -228,7 +243,8 @@ export const moorsideCases: readonly DemoCase[] = [
       { role: 'professional', who: 'Physiotherapist', how: 'Wrote on strength and balance.' },
     ],
     understanding: {
-      explained: 'What cold does to someone with her heart rhythm, from the cardiac nurse’s leaflet.',
+      explained:
+        'What cold does to someone with her heart rhythm, from the cardiac nurse’s leaflet.',
       form: 'Leaflet, then questions.',
       checked: 'She set her own limits: ten minutes, above 12 degrees, never alone.',
     },
@@ -242,7 +258,8 @@ export const moorsideCases: readonly DemoCase[] = [
         speaksFor: [0, 1, 2, 3],
         effectOnOutcome: 'A scare would be a pause, not an end.',
         notDoing: 'Another winter indoors; I do not do those well.',
-        weighing: 'Unlikely with her limits, serious if it happens. She is never alone and knows her signs.',
+        weighing:
+          'Unlikely with her limits, serious if it happens. She is never alone and knows her signs.',
         rating: [2, 4],
         ownRating: [2, 4],
         ownView: 'I would rather have five summers in than ten in a chair.',

@@ -1,0 +1,104 @@
+import { errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
+import type { DemoPerson } from '../directory/demo-people.ts';
+import { displayNameOf, findPerson, userPrincipalNameOf } from '../directory/directory.ts';
+import { appRegistration, tenant } from '../directory/tenant.ts';
+import { algorithm, keptSigningKey } from './signing-key.ts';
+
+/** Who a checked token speaks for, and what the app may do in their name. */
+export interface Bearer {
+  readonly person: DemoPerson;
+  readonly scopes: ReadonlySet<string>;
+}
+
+/** Why a token was turned away. */
+export type TokenRefusal = 'expired' | 'wrong-audience' | 'invalid';
+
+export interface AccessTokenRequest {
+  readonly personId: string;
+  /** Whom the token is for, such as Graph's origin. */
+  readonly audience: string;
+  readonly scopes: readonly string[];
+  /** An hour unless given; Microsoft's own live 60 to 90 minutes. */
+  readonly lifetimeSeconds?: number;
+}
+
+/** The local place's sign-in service: makes tokens and checks them. */
+export interface Authority {
+  issueAccessToken(request: AccessTokenRequest): Promise<string>;
+  issueIdToken(request: { personId: string; clientId: string }): Promise<string>;
+  /** Checks signature, life and audience. */
+  readAccessToken(token: string, audience: string): Promise<Bearer | TokenRefusal>;
+}
+
+export interface AuthorityOptions {
+  /** Where the signing key is kept between runs. */
+  readonly keyFile: string;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+const issuer = `https://sts.${tenant.domain}/${tenant.id}/`;
+const anHour = 3600;
+
+/** Makes an authority whose tokens outlive a restart. Throws when asked for someone the directory does not know. */
+export async function createAuthority(options: AuthorityOptions): Promise<Authority> {
+  const key = await keptSigningKey(options.keyFile);
+  const now = options.now ?? Date.now;
+  const sign = (claims: JWTPayload, audience: string, lifetimeSeconds: number) => {
+    const issuedAt = Math.floor(now() / 1000);
+    return new SignJWT(claims)
+      .setProtectedHeader({ alg: algorithm, typ: 'JWT' })
+      .setIssuer(issuer)
+      .setAudience(audience)
+      .setIssuedAt(issuedAt)
+      .setNotBefore(issuedAt)
+      .setExpirationTime(issuedAt + lifetimeSeconds)
+      .sign(key.privateKey);
+  };
+  return {
+    async issueAccessToken({ personId, audience, scopes, lifetimeSeconds = anHour }) {
+      const claims = { ...claimsOf(personId), appid: appRegistration.clientId };
+      return sign({ ...claims, scp: scopes.join(' ') }, audience, lifetimeSeconds);
+    },
+    async issueIdToken({ personId, clientId }) {
+      return sign(claimsOf(personId), clientId, anHour);
+    },
+    async readAccessToken(token, audience) {
+      try {
+        const checks = { issuer, audience, algorithms: [algorithm], currentDate: new Date(now()) };
+        const { payload } = await jwtVerify(token, key.publicKey, checks);
+        return bearerOf(payload);
+      } catch (failure) {
+        return refusalOf(failure);
+      }
+    },
+  };
+}
+
+function claimsOf(personId: string): JWTPayload {
+  const person = findPerson(personId);
+  if (!person) throw new Error(`The directory knows nobody with the id ${personId}`);
+  const address = userPrincipalNameOf(person);
+  return {
+    oid: person.id,
+    sub: person.id,
+    tid: tenant.id,
+    name: displayNameOf(person),
+    preferred_username: address,
+    ver: '2.0',
+  };
+}
+
+function bearerOf({ oid, scp }: JWTPayload): Bearer | TokenRefusal {
+  const person = typeof oid === 'string' ? findPerson(oid) : undefined;
+  if (!person || typeof scp !== 'string') return 'invalid';
+  return { person, scopes: new Set(scp.split(' ').filter(Boolean)) };
+}
+
+function refusalOf(failure: unknown): TokenRefusal {
+  if (failure instanceof errors.JWTExpired) return 'expired';
+  if (failure instanceof errors.JWTClaimValidationFailed && failure.claim === 'aud')
+    return 'wrong-audience';
+  if (failure instanceof errors.JOSEError) return 'invalid';
+  throw failure;
+}

@@ -1,4 +1,5 @@
 import type { AssessmentSummary } from '#domain/assessment/assessment-summary.ts';
+import type { MissingItem } from '#domain/assessment/case-completeness.ts';
 import type { FiledCopy } from '#domain/assessment/filed-copy.ts';
 import type { Person } from '#domain/person/person.ts';
 import type { PersonReference } from '#domain/shared/record-key.ts';
@@ -12,6 +13,7 @@ import { tasksFromRecords } from '#records/mappers/task-mapper.ts';
 import type { Snapshot } from '#records/record.ts';
 import type { ListName } from '#records/schema/lists.ts';
 import { snapshotOf } from '#records/snapshot.ts';
+import { missingFromRecords } from './case-file.ts';
 import type { Workplace } from './workplace.ts';
 
 /** A person's page: who they are and what has been recorded. */
@@ -23,6 +25,8 @@ export interface OpenedPerson {
   readonly tasks: readonly Task[];
   readonly concerns: readonly RecordedConcern[];
   readonly filedCopies: readonly FiledCopy[];
+  /** What a complete case file would hold and this one does not (K-116). */
+  readonly missing: readonly MissingItem[];
 }
 
 const historyLists = [
@@ -30,6 +34,8 @@ const historyLists = [
   'Tasks',
   'Concerns',
   'FiledCopies',
+  'Risks',
+  'AgencyNotices',
 ] as const satisfies readonly ListName[];
 
 const wholeHistory = 1000;
@@ -40,26 +46,26 @@ export async function openPerson(
   reference: PersonReference,
   options?: SendOptions,
 ): Promise<OpenedPerson | null> {
-  const history = historyLists.map((list) => ({
+  const questions = historyLists.map((list) => ({
     list,
     where: { column: 'PersonReference', is: reference },
     top: wholeHistory,
   }));
   const pages = await workplace.store.read(
-    [{ list: 'People', where: { column: 'RecordKey', is: reference } }, ...history],
+    [{ list: 'People', where: { column: 'RecordKey', is: reference } }, ...questions],
     options,
   );
-  const [people = [], assessments = [], tasks = [], concerns = [], copies = []] = pages.map(
-    (page) => page.records,
-  );
+  const [people = [], ...history] = pages.map((page) => page.records);
   const [person] = peopleFromRecords(people);
   if (!person) return null;
+  const records = history.flat();
   return {
     person,
     base: snapshotOf(people),
-    assessments: summariesFromRecords(assessments),
-    tasks: tasksFromRecords(tasks),
-    concerns: recordedConcerns(concerns),
-    filedCopies: filedCopiesFromRecords(copies),
+    assessments: summariesFromRecords(records),
+    tasks: tasksFromRecords(records),
+    concerns: recordedConcerns(records),
+    filedCopies: filedCopiesFromRecords(records),
+    missing: missingFromRecords(records, { today: workplace.clock.today() }),
   };
 }

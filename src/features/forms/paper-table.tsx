@@ -25,7 +25,6 @@ const useStyles = makeStyles({
 export function PaperTable({ name, children }: { name: string; children: ReactNode }) {
   const styles = useStyles();
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <div className={styles.frame} role="region" aria-label={name} tabIndex={0}>
       <table className={styles.table} aria-label={name}>
         {children}

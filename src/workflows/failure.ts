@@ -3,7 +3,7 @@ import { UnreadableRecordError } from '#records/unreadable-record.ts';
 
 /** What went wrong, as far as the person in front of the screen can do something about it. */
 export interface Failure {
-  readonly kind: GraphErrorKind | 'unreadable-record' | 'unexpected';
+  readonly kind: GraphErrorKind | 'unreadable-record' | 'too-long' | 'unexpected';
   /** Graph's error code, the column it did not recognise, or the record that cannot be read. Never personal. */
   readonly detail: string;
   /** What Microsoft's support asks for; empty when no answer came. */

@@ -54,6 +54,10 @@ const words: Readonly<Record<Failure['kind'], (detail: string) => FailureWords>>
       ? `It names “${detail}”. A column may have been changed or removed: ask your administrator to set up the lists again.`
       : 'A list may have been changed. Ask your administrator to set up the lists again.',
   }),
+  'too-long': (detail) => ({
+    title: `“${detail}” is too long for SharePoint`,
+    body: 'Shorten the field that says so; everything else waits with it.',
+  }),
   'unreadable-record': (detail) => ({
     title: 'A record holds something Evenkeel cannot read',
     body: `${detail} Someone may have changed it in SharePoint. Correct it there, then try again.`,

@@ -181,6 +181,20 @@ describe('an editing session', () => {
     expect(device.get(parent)?.desired).toEqual([outcomeRecord('Become a mechanic')]);
   });
 
+  it('keeps a text that SharePoint cannot hold on the device, sends nothing, and goes on once it is shortened', async () => {
+    const { session, device, requests, runTimers } = aSession(saved);
+    const tooLong = 'a'.repeat(70_000);
+    session.change(() => tooLong);
+    await runTimers();
+    expect(requests).toEqual([]);
+    expect(session.state().saved).toMatchObject({ kind: 'refused', failure: { kind: 'too-long' } });
+    expect(device.get(parent)?.desired).toEqual([outcomeRecord(tooLong)]);
+    session.change((words) => words.slice(0, 63_999));
+    await runTimers();
+    expect(requests).toHaveLength(1);
+    expect(device.size).toBe(0);
+  });
+
   it('sends work left from before under the save key it was kept with', async () => {
     const { requests, session, runTimers } = aSession(saved, 'from-before');
     session.change(() => 'Kept through the crash');

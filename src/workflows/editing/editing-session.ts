@@ -1,6 +1,7 @@
 import type { RecordKey } from '#domain/shared/record-key.ts';
 import { mergeRecords, type Merge, type MergeChoices } from '#records/merge.ts';
 import type { DesiredRecord, Snapshot } from '#records/record.ts';
+import { overlongText } from '#records/overlong-text.ts';
 import { sameRecords } from '#records/same-records.ts';
 import type { SaveOutcome } from '#records/record-store.ts';
 import type { Workplace } from '../workplace.ts';
@@ -130,6 +131,8 @@ export class EditingSession<Value> {
     const sent = this.#state.value;
     const desired = this.#subject.toRecords(sent);
     if (sameRecords(this.#base, desired)) return this.#confirmed(sent);
+    const overlong = overlongText(desired);
+    if (overlong) return this.#failed({ kind: 'too-long', detail: overlong.column, requestId: '' });
     this.#set({ saved: { kind: 'saving' } });
     const outcome = await this.#workplace.store.save({
       parent: this.#subject.parent,

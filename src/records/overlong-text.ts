@@ -1,3 +1,4 @@
+import { textLimits } from '#domain/shared/field-limits.ts';
 import type { DesiredRecord } from './record.ts';
 import type { Column } from './schema/column.ts';
 import { columnsOf, type Cells } from './schema/lists.ts';
@@ -12,8 +13,8 @@ export interface OverlongText {
 
 /** The most characters a column of text holds; null for other columns. SharePoint's own limits unless set lower. */
 function limitOf({ kind, maxLength }: Column): number | null {
-  if (kind === 'note') return maxLength ?? 63_999;
-  return kind === 'text' ? (maxLength ?? 255) : null;
+  if (kind === 'note') return maxLength ?? textLimits.note;
+  return kind === 'text' ? (maxLength ?? textLimits.line) : null;
 }
 
 /** The first text that is too long to be saved; null when everything fits. */

@@ -457,8 +457,3 @@ export const fieldWording = {
     'K-039',
   ),
 } as const satisfies Record<FieldId, FieldWording>;
-
-/** The wording of one field. */
-export function wordingOf(field: FieldId): FieldWording {
-  return fieldWording[field];
-}

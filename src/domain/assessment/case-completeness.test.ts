@@ -69,9 +69,10 @@ describe('what a case file lacks', () => {
   });
 
   it('is word to an agency that has still to be told [K-016][K-116]', () => {
-    const agencyNotices = [anAgencyNotice(), anAgencyNotice({ key: aKey('K3'), toldOn: null })];
-    expect(codes([aSubmittedAssessment({ agencyNotices })], [], context)).toEqual([
-      'agency-not-told',
+    const untold = anAgencyNotice({ key: aKey('K3'), toldOn: null });
+    const assessment = aSubmittedAssessment({ agencyNotices: [anAgencyNotice(), untold] });
+    expect(missingFromCaseFile([assessment], [], context)).toEqual([
+      { code: 'agency-not-told', record: untold.key, assessment: assessment.key },
     ]);
   });
 

@@ -60,6 +60,26 @@ describe('the state of the four steps', () => {
   });
 });
 
+describe('a step nobody has touched', () => {
+  it('stays not started when risks are only described [K-002]', () => {
+    const described = anAssessment({
+      risks: [aRisk({ whatCanHappen: 'Falling', howItCanHappen: 'In the dark' })],
+    });
+    expect(states(described)).toEqual(['in-progress', 'not-started', 'not-started', 'not-started']);
+  });
+});
+
+describe('a described risk', () => {
+  it.each([{ whatCanHappen: '' }, { howItCanHappen: ' ' }, { affected: [] }])(
+    'lacks none of what, how and who: %j [K-013]',
+    (gap) => {
+      const assessment = anAssessment({ risks: [aCompleteRisk(gap)] });
+      const { summary } = stepProgress(assessment, { today: someDay }).identify;
+      expect(summary).toEqual({ code: 'risks-described', done: 0, total: 1 });
+    },
+  );
+});
+
 describe('what each step counts', () => {
   const rating = { firstRating: rated(3, 3), resultingRating: unrated };
   const assessment = anAssessment({

@@ -22,10 +22,7 @@ export function planMayGoLive(assessment: Assessment, tasks: readonly Task[]): b
   return openRisks(assessment.risks)
     .filter(needsAuthorisation)
     .every((risk) => {
-      const key = raisedTaskKey('authorise-short-term-risk', {
-        risk: risk.key,
-        revision: assessment.revision,
-      });
+      const key = raisedTaskKey('authorise-short-term-risk', risk.key, assessment.revision);
       const task = authorisations.find((candidate) => candidate.key === key);
       return task !== undefined && task.openFor !== assessment.assessor.id;
     });

@@ -32,6 +32,5 @@ function isSlip(task: Task, now: Instant): boolean {
 function askedOfNow(task: Task, raised: Task | undefined): Task {
   if (raised === undefined || task.doneAt !== null) return task;
   const { openFor, level, score } = raised;
-  const same = task.openFor === openFor && task.level === level && task.score === score;
-  return same ? task : { ...task, openFor, level, score };
+  return { ...task, openFor, level, score };
 }

@@ -88,7 +88,8 @@ describe('possible extreme harm', () => {
   const involved = [
     anInvolvedPerson(),
     anInvolvedPerson({ key: aKey('N3N3'), role: 'carer' }),
-    anInvolvedPerson({ key: aKey('N4N4'), role: null }),
+    anInvolvedPerson({ key: aKey('N4N4'), role: null, who: 'Neighbour' }),
+    anInvolvedPerson({ key: aKey('N5N5'), role: null }),
   ];
   const assessment = aCompleteAssessment({
     involved,
@@ -120,6 +121,7 @@ describe('possible extreme harm', () => {
     expect(told.map(({ involved: whom, openFor }) => [whom, openFor])).toEqual([
       [aKey('N2N2'), theAssessor.id],
       [aKey('N3N3'), theAssessor.id],
+      [aKey('N4N4'), theAssessor.id],
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Assessment, InvolvedPerson, Risk } from '../assessment/assessment.ts';
 import { openRisks, scoreAndLevel } from '../assessment/risk-level.ts';
+import { isBlank } from '../shared/blank.ts';
 import type { CalendarDate, Instant } from '../shared/calendar-date.ts';
 import { fixedKeyUnder, type RecordKey } from '../shared/record-key.ts';
 import type { StaffId, StaffMember } from '../shared/staff-member.ts';
@@ -26,42 +27,26 @@ type RaisedKind = keyof typeof letterOf;
  * The key of a task about a risk, the same every time it is worked out. The revision is part of it: what was answered for
  * one revision is asked anew for the next, and asked once however often a revision is saved.
  */
-export function raisedTaskKey(
-  kind: RaisedKind,
-  { risk, revision, involved }: { risk: RecordKey; revision: number; involved?: RecordKey },
-): RecordKey {
-  const revised = fixedKeyUnder(risk, `${letterOf[kind]}${String(revision).padStart(2, '0')}`);
-  return involved === undefined ? revised : fixedKeyUnder(revised, lastSegment(involved));
+export function raisedTaskKey(kind: RaisedKind, risk: RecordKey, revision: number): RecordKey {
+  return fixedKeyUnder(risk, `${letterOf[kind]}${String(revision).padStart(2, '0')}`);
 }
 
-function lastSegment(key: RecordKey): string {
-  return key.slice(key.lastIndexOf('-') + 1);
+interface Raising {
+  readonly assessment: Assessment;
+  readonly risk: Risk;
+  readonly context: RaisingContext;
 }
 
-function raise(
-  kind: RaisedKind,
-  given: {
-    readonly assessment: Assessment;
-    readonly risk: Risk;
-    readonly openFor: StaffId;
-    readonly involved?: RecordKey;
-    readonly context: RaisingContext;
-  },
-): Task {
-  const { assessment, risk, involved, context } = given;
+function raise(kind: RaisedKind, { assessment, risk, context }: Raising, openFor: StaffId): Task {
   const rated = scoreAndLevel(risk.firstRating);
   return {
-    key: raisedTaskKey(kind, {
-      risk: risk.key,
-      revision: assessment.revision,
-      ...(involved === undefined ? {} : { involved }),
-    }),
+    key: raisedTaskKey(kind, risk.key, assessment.revision),
     kind,
     person: assessment.person,
     assessment: assessment.key,
     about: risk.key,
-    involved: involved ?? null,
-    openFor: given.openFor,
+    involved: null,
+    openFor,
     level: rated?.level ?? null,
     score: rated?.score ?? null,
     openedAt: context.now,
@@ -72,31 +57,32 @@ function raise(
   };
 }
 
-function tasksOfRisk(assessment: Assessment, risk: Risk, context: RaisingContext): readonly Task[] {
+/** One task for each person to tell, under the last part of their own key. */
+function raiseToTell(raising: Raising, { key }: InvolvedPerson): Task {
+  const task = raise('tell-involved-person', raising, raising.assessment.assessor.id);
+  const lastPart = key.slice(key.lastIndexOf('-') + 1);
+  return { ...task, key: fixedKeyUnder(task.key, lastPart), involved: key };
+}
+
+function tasksOfRisk(raising: Raising): readonly Task[] {
+  const { assessment, risk, context } = raising;
   const manager = (assessment.manager ?? assessment.assessor).id;
-  const given = { assessment, risk, context };
   const isHigh = scoreAndLevel(risk.firstRating)?.level === 'high';
   const tasks: Task[] = [];
-  if (isHigh) tasks.push(raise('high-risk', { ...given, openFor: manager }));
+  if (isHigh) tasks.push(raise('high-risk', raising, manager));
   if (isHigh && risk.shortTermRisk.accepted && assessment.submittedAt !== null)
-    tasks.push(raise('authorise-short-term-risk', { ...given, openFor: manager }));
+    tasks.push(raise('authorise-short-term-risk', raising, manager));
   if (risk.extremeHarm) {
-    tasks.push(raise('extreme-harm', { ...given, openFor: context.healthAndSafety.id }));
-    for (const { key } of assessment.involved.filter(isNamed))
-      tasks.push(
-        raise('tell-involved-person', {
-          ...given,
-          openFor: assessment.assessor.id,
-          involved: key,
-        }),
-      );
+    tasks.push(raise('extreme-harm', raising, context.healthAndSafety.id));
+    for (const involved of assessment.involved.filter(isBegun))
+      tasks.push(raiseToTell(raising, involved));
   }
   return tasks;
 }
 
 /** A row someone has begun to fill in; an untouched one is nobody to tell. */
-function isNamed(involved: InvolvedPerson): boolean {
-  return involved.role !== null;
+function isBegun({ role, who }: InvolvedPerson): boolean {
+  return role !== null || !isBlank(who);
 }
 
 /**
@@ -106,5 +92,5 @@ function isNamed(involved: InvolvedPerson): boolean {
  * is to be told of it (K-039). Where the directory names no manager, the assessor is asked to take it to one.
  */
 export function tasksRaised(assessment: Assessment, context: RaisingContext): readonly Task[] {
-  return openRisks(assessment.risks).flatMap((risk) => tasksOfRisk(assessment, risk, context));
+  return openRisks(assessment.risks).flatMap((risk) => tasksOfRisk({ assessment, risk, context }));
 }

@@ -79,6 +79,10 @@ describe('accepting a high short-term risk', () => {
     expect(codesOfShortTerm({ ...accepted, ...overrides })).toEqual([code]);
   });
 
+  it('may end on the day of submission itself [K-037]', () => {
+    expect(codesOfShortTerm({ ...accepted, endsOn: someDay })).toEqual([]);
+  });
+
   it('asks for nothing when it is not accepted, or the risk is not high [K-037]', () => {
     const empty = { gainSought: '', endsOn: null, reasonedCase: '' };
     expect(codesOfShortTerm({ ...empty, accepted: false })).toEqual([]);

@@ -82,7 +82,7 @@ module.exports = {
       name: 'nothing-imports-a-host',
       comment: 'Hosts put the parts together; a part that knew its host could not run in another.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/hosts/' },
+      from: { path: '^src/', pathNot: '^src/(hosts/|local/(start/|main[.]ts$))' },
       to: { path: '^src/hosts/' },
     },
     {
@@ -98,8 +98,22 @@ module.exports = {
       comment:
         'The local Microsoft 365 knows the list schema, not the app: else it would share the app’s mistakes.',
       severity: 'error',
-      from: { path: '^src/local/', pathNot: [tests, '^src/local/demo/'] },
+      from: {
+        path: '^src/local/',
+        pathNot: [tests, '^src/local/(demo|start)/', '^src/local/main[.]ts$'],
+      },
       to: { path: '^src/', pathNot: '^src/(local|content|domain|records/schema)/' },
+    },
+    {
+      name: 'local-serves-the-app-as-it-ships',
+      comment:
+        'Starting serves the page with its settings and policy as production does, and knows nothing of what is inside it.',
+      severity: 'error',
+      from: { path: '^src/local/(start/|main[.]ts$)', pathNot: tests },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(local|content|domain|records/schema)/|^src/hosts/[^/]+[.]ts$',
+      },
     },
     {
       name: 'demo-records-come-through-workflows',

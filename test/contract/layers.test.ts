@@ -33,6 +33,7 @@ const broken: readonly (readonly [rule: string, file: string, source: string])[]
   ['nothing-imports-a-host', 'src/features/one/c.ts', `import '#hosts/part.ts';`],
   ['nothing-imports-local', 'src/hosts/a.ts', `import '#local/part.ts';`],
   ['local-keeps-to-its-layer', 'src/local/a.ts', `import '#records/part.ts';`],
+  ['local-serves-the-app-as-it-ships', 'src/local/start/a.ts', `import '#hosts/tab/part.ts';`],
   ['demo-records-come-through-workflows', 'src/local/demo/a.ts', `import '#ui/part.ts';`],
   ['product-imports-no-test', 'src/hosts/b.ts', `import '../../test/part.ts';`],
   ['only-graph-speaks-graph', 'src/hosts/c.ts', `import '@microsoft/microsoft-graph-client';`],
@@ -52,6 +53,7 @@ const allowed: readonly (readonly [file: string, source: string])[] = [
   ['src/features/one/g.ts', `import '#documents/part.ts';`],
   ['src/features/one/h.ts', `await import('#documents/forms-file.ts');`],
   ['src/local/b.ts', `import '#records/schema/part.ts';`],
+  ['src/local/start/b.ts', `import '#hosts/part.ts';`],
   ['src/local/demo/b.ts', `import '#workflows/part.ts';`],
   ['src/domain/c.test.ts', `import 'zod';`],
   ['src/hosts/d.ts', `import '@microsoft/teams-js';`],
@@ -61,6 +63,7 @@ const parts = [
   ...['domain', 'content', 'graph', 'ui', 'workflows', 'hosts', 'local', 'documents', 'records'],
   'features/two',
   'features/workplace',
+  'hosts/tab',
   'records/schema',
 ].map((folder) => [`src/${folder}/part.ts`, 'export type Part = string;'] as const);
 

@@ -130,10 +130,7 @@ function shortTermRisk(
 
 /** The manager's answer for this very revision; a task that fell to the assessor authorises nothing (K-037). */
 function authorisation(risk: Risk, assessment: Assessment, tasks: readonly Task[]): string {
-  const key = raisedTaskKey('authorise-short-term-risk', {
-    risk: risk.key,
-    revision: assessment.revision,
-  });
+  const key = raisedTaskKey('authorise-short-term-risk', risk.key, assessment.revision);
   const task = tasks.find((candidate) => candidate.key === key);
   if (!task?.doneAt || task.openFor === assessment.assessor.id) return 'Not given yet';
   const given = `${task.doneBy}, ${writeDay(londonDayOf(task.doneAt))}`;

@@ -14,6 +14,7 @@ const shell = ['tab/index.html'];
 const firstScreen = [
   'tab/open-tab.ts',
   'tab/signed-in.tsx',
+  'tab/notices.tsx',
   '../features/my-work/my-work-screen.tsx',
 ];
 

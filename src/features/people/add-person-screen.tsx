@@ -32,7 +32,10 @@ export function AddPersonScreen() {
   const save = async (person: Person) => {
     setRefusal(null);
     const added = await addPerson(workplace, person);
-    if (added.kind === 'refused' || added.kind === 'no-free-reference') return setRefusal(added);
+    if (added.kind === 'refused' || added.kind === 'no-free-reference') {
+      setRefusal(added);
+      return;
+    }
     setDraft(emptyPersonDraft);
     if (added.kind === 'saved') return navigate(paths.person(added.reference));
     notices.done(

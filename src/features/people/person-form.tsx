@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { checkPerson } from '#domain/person/check-person.ts';
 import type { Person } from '#domain/person/person.ts';
@@ -34,14 +34,17 @@ export function PersonForm(props: PersonFormProps) {
   const [problems, setProblems] = useState<PersonProblems>({});
   const [saving, setSaving] = useState(false);
 
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const checked = checkPerson({ ...value, reference }, { today: clock.today() });
     const found = checked.ok ? {} : problemWords(checked.error.problems);
     const all = hasHalfTypedDay(form) ? { ...found, ...halfTyped } : found;
     flushSync(() => setProblems(all));
-    if (!checked.ok || Object.keys(all).length > 0) return focusInside(firstWrong(form));
+    if (!checked.ok || Object.keys(all).length > 0) {
+      focusInside(firstWrong(form));
+      return;
+    }
     setSaving(true);
     await onSave(checked.value).finally(() => setSaving(false));
   };

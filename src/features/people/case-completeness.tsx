@@ -1,0 +1,58 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons';
+import { Link } from 'react-router';
+import type { MissingItem } from '#domain/assessment/case-completeness.ts';
+import { missingWording } from '#content/missing-wording.ts';
+import { paths } from '#features/workplace/paths.ts';
+import { useScreenStyles } from './screen-style.ts';
+
+const useStyles = makeStyles({
+  section: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0 },
+  list: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    overflowWrap: 'anywhere',
+  },
+  link: { color: tokens.colorBrandForegroundLink },
+  complete: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+});
+
+/** What the case file still lacks, each with a way to where it is recorded (K-116). */
+export function CaseCompleteness({ missing }: { missing: readonly MissingItem[] }) {
+  const styles = useStyles();
+  const screen = useScreenStyles();
+  return (
+    <section className={styles.section} aria-label="Case file">
+      <h2 className={screen.heading}>Case file</h2>
+      {missing.length === 0 ? (
+        <Text className={styles.complete}>
+          <CheckmarkCircleRegular aria-hidden /> Nothing is missing.
+        </Text>
+      ) : (
+        <ul className={styles.list}>
+          {missing.map((item) => (
+            <li key={`${item.code}-${item.record}`}>
+              <Missing item={item} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Missing({ item: { code, record, assessment } }: { item: MissingItem }) {
+  const styles = useStyles();
+  const words = missingWording[code];
+  if (!assessment) return <Text>{words}</Text>;
+  return (
+    <>
+      <Link to={paths.assessment(assessment)} className={styles.link}>
+        {words}
+      </Link>{' '}
+      <Text size={200}>({record ?? assessment})</Text>
+    </>
+  );
+}

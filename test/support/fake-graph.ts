@@ -42,7 +42,7 @@ export class FakeGraph {
   /** Every request carried out or refused, in order. */
   readonly requests: GraphRequest[] = [];
   /** Asked once a call; null lets it through. */
-  nextFault: () => Fault | null = () => null;
+  nextFault: (requests: readonly GraphRequest[]) => Fault | null = () => null;
   /** Columns that someone deleted in SharePoint, by list and name: `Risks.Weighing`. */
   readonly missingColumns = new Set<string>();
   /** How a day written at noon UTC is answered: midnight of a site in London unless set otherwise. */
@@ -51,9 +51,9 @@ export class FakeGraph {
   /** The service as one member of staff reaches it. */
   as(member: StaffMember = somebody): Graph {
     return {
-      send: (request) => this.#call(() => this.#sendAlone(request, member)),
+      send: (request) => this.#call([request], () => this.#sendAlone(request, member)),
       batch: (parts) =>
-        this.#call((fault) => {
+        this.#call(parts, (fault) => {
           if (parts.length === 0 || parts.length > 20) throw new TypeError('1 to 20 parts');
           return this.#carryOut(parts, member, fault);
         }),
@@ -74,9 +74,12 @@ export class FakeGraph {
     else this.#change(item, change, somebody);
   }
 
-  #call<Answer>(answer: (fault: Fault | null) => Answer): Promise<Answer> {
+  #call<Answer>(
+    requests: readonly GraphRequest[],
+    answer: (fault: Fault | null) => Answer,
+  ): Promise<Answer> {
     this.roundTrips += 1;
-    const fault = this.nextFault();
+    const fault = this.nextFault(requests);
     if (fault?.kind === 'signed-out')
       return Promise.reject(new GraphError('unauthenticated', { status: 401 }));
     if (fault?.kind === 'lost' && fault.when === 'before')

@@ -57,6 +57,8 @@ describe('what a case file lacks', () => {
   it('is the filed copy of this very revision [K-027][K-116]', () => {
     const second = aSubmittedAssessment({ revision: 2 });
     expect(codes([second], [], context)).toEqual(['copy-not-filed']);
+    const filedCopies = [copy, { ...copy, key: aKey('F2'), revision: 2 }];
+    expect(codes([second], [], { ...context, filedCopies })).toEqual([]);
   });
 
   it('is how an open risk is monitored [K-116]', () => {
@@ -86,8 +88,10 @@ describe('what a case file lacks', () => {
     'is the answer to an open task: %s [K-116]',
     (kind, code) => {
       const open = aTask({ kind });
-      const done = aTask({ kind, key: aKey('R3-H01'), doneAt: someMoment });
-      expect(codes([aSubmittedAssessment()], [open, done], context)).toEqual([code]);
+      const done = aTask({ kind, about: aKey('R3'), doneAt: someMoment });
+      expect(missingFromCaseFile([aSubmittedAssessment()], [open, done], context)).toEqual([
+        { code, record: open.about, assessment: open.assessment },
+      ]);
     },
   );
 });

@@ -38,6 +38,18 @@ describe('the state of the four steps', () => {
     expect(states(drafted)).toEqual(['in-progress', 'in-progress', 'in-progress', 'in-progress']);
   });
 
+  it('does not wait for what only a later step lacks [K-002]', () => {
+    const risks = [aCompleteRisk({ monitoringHow: '' })];
+    expect(states(aCompleteAssessment({ risks }))).toEqual([
+      'complete',
+      'complete',
+      'complete',
+      'in-progress',
+    ]);
+    const unweighed = [aCompleteRisk({ weighing: '' })];
+    expect(states(aCompleteAssessment({ risks: unweighed }))[0]).toBe('complete');
+  });
+
   it.each([
     ['identify', anAssessment({ wants: 'To swim' }), 0],
     ['identify', anAssessment({ risks: [aRisk()] }), 0],

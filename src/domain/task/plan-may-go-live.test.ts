@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  aCompleteRisk,
   aHighRiskAssessment,
   aSubmittedAssessment,
   someDay,
@@ -42,6 +43,15 @@ const allDone = (tasks: readonly Task[]) =>
 describe('whether a plan may go live', () => {
   it('is yes for a submitted plan that accepts no high risk [K-037]', () => {
     expect(planMayGoLive(aSubmittedAssessment(), [])).toBe(true);
+  });
+
+  it('is yes for high risks that nobody means to accept, and for accepted ones that are not high [K-037]', () => {
+    const high = aHighRiskAssessment();
+    expect(planMayGoLive({ ...high, submittedAt: someMoment }, [])).toBe(true);
+    const acceptedMedium = aCompleteRisk({
+      shortTermRisk: { accepted: true, gainSought: '', endsOn: null, reasonedCase: '' },
+    });
+    expect(planMayGoLive(aSubmittedAssessment({ risks: [acceptedMedium] }), [])).toBe(true);
   });
 
   it('is no while it is a draft [K-037]', () => {

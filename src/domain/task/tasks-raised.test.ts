@@ -147,6 +147,11 @@ describe('the key of a task', () => {
     for (const key of made) expect(parseRecordKey(key)).toEqual({ ok: true, value: key });
   });
 
+  it('of one to be told ends like the key of who is to be told [K-039]', () => {
+    const told = raisedBy(everything).find((task) => task.kind === 'tell-involved-person');
+    expect(told?.key).toBe(aKey('R2R2-T01-N2N2'));
+  });
+
   it('changes with the revision, so that a later episode is asked anew [K-030][K-037]', () => {
     const next = keys({ ...everything, revision: 2 });
     expect(next).toHaveLength(4);

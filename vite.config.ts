@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-const standaloneSignIn = /@azure\/msal-browser\/dist\/controllers\/StandardController\.mjs$/;
+const standaloneSignIn = '/@azure/msal-browser/dist/controllers/StandardController.mjs';
 
 /**
  * Leaves out the part of msal-browser that signs in a page standing by itself: 44 of its 73 kB. Evenkeel stops before it
@@ -14,7 +14,7 @@ function withoutStandaloneSignIn(): Plugin {
     name: 'without-standalone-sign-in',
     apply: 'build',
     load(id) {
-      if (!standaloneSignIn.test(id)) return null;
+      if (!id.endsWith(standaloneSignIn)) return null;
       found = true;
       return `export class StandardController {
         constructor() { throw new Error('Evenkeel signs in through its host only'); }

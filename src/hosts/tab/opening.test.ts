@@ -19,16 +19,20 @@ describe('opening the app', () => {
     expect(asked).toEqual([false]);
   });
 
-  it('asks the person when they choose to try again', async () => {
+  it.each([
+    ['not-signed-in', true],
+    ['no-connection', false],
+    ['no-host', false],
+  ] as const)('begins again after %s; asking straight away is %s', async (kind, asks) => {
     const asked: boolean[] = [];
     const run = beginOpening(({ ask }) => {
       asked.push(ask);
-      return Promise.resolve({ state: 'stopped', reason: { kind: 'not-signed-in' } });
+      return Promise.resolve({ state: 'stopped', reason: { kind } });
     });
     await settled();
     run.again();
     expect(run.opening.get()).toEqual({ state: 'under-way' });
-    expect(asked).toEqual([false, true]);
+    expect(asked).toEqual([false, asks]);
   });
 
   it.each([

@@ -64,5 +64,9 @@ export function beginOpening(
     }
   };
   void run(false);
-  return { opening, again: () => void run(true) };
+  const again = () => {
+    const stopped = opening.get();
+    void run(stopped.state === 'stopped' && stopped.reason.kind === 'not-signed-in');
+  };
+  return { opening, again };
 }

@@ -37,6 +37,10 @@ export const routes: readonly ScreenRoute[] = [
     async () => (await import('#features/forms/forms-screen.tsx')).FormsScreen,
   ),
   route(`${oneAssessment}/:step?`, assessmentScreen),
+  route(
+    '/guidance',
+    async () => (await import('#features/guidance/guidance-screen.tsx')).GuidanceScreen,
+  ),
 ];
 
 /** Starts loading the screen at an address, so that it is there by the time someone is signed in. */

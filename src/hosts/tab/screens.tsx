@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { NothingHere } from '#features/workplace/nothing-here.tsx';
@@ -7,6 +8,8 @@ import { loadAhead, routes } from './routes.ts';
 import { addressIn } from './served-at.ts';
 
 loadAhead(addressIn(window.location.pathname));
+
+const useStyles = makeStyles({ space: { padding: tokens.spacingHorizontalXL } });
 
 /** The screen at the present address. A link that opened the app counts only until someone goes elsewhere. */
 export function Screens({ startAt }: { startAt: string | null }) {
@@ -21,10 +24,19 @@ export function Screens({ startAt }: { startAt: string | null }) {
             {routes.map(({ path, Screen }) => (
               <Route key={path} path={path} element={<Screen />} />
             ))}
-            <Route path="*" element={<NothingHere />} />
+            <Route path="*" element={<NoSuchAddress />} />
           </Routes>
         </main>
       </Suspense>
     </ErrorBoundary>
+  );
+}
+
+function NoSuchAddress() {
+  const styles = useStyles();
+  return (
+    <div className={styles.space}>
+      <NothingHere />
+    </div>
   );
 }

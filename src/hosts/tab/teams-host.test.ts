@@ -81,4 +81,10 @@ describe('meeting Teams or Outlook', () => {
     frameIn({});
     expect(await meetHost([origin], () => undefined, 5)).toBeNull();
   });
+
+  it('finds no host when the page stands by itself', async () => {
+    const alone = { addEventListener: () => undefined, removeEventListener: () => undefined };
+    app._initialize(Object.assign(alone, { parent: alone, opener: null }));
+    expect(await meetHost([origin], () => undefined)).toBeNull();
+  });
 });

@@ -36,7 +36,12 @@ export async function meetHost(
   };
 }
 
-async function greet(hostOrigins: readonly string[]): Promise<app.Context> {
-  await app.initialize([...hostOrigins]);
-  return app.getContext();
+/** Outside a frame teams-js refuses at once; in a frame whose owner is no host it waits in vain. Either is no host. */
+async function greet(hostOrigins: readonly string[]): Promise<app.Context | typeof tooLate> {
+  try {
+    await app.initialize([...hostOrigins]);
+    return await app.getContext();
+  } catch {
+    return tooLate;
+  }
 }

@@ -17,6 +17,7 @@ export interface AccessTokenRequest {
   readonly personId: string;
   /** Whom the token is for, such as Graph's origin. */
   readonly audience: string;
+  /** With or without the audience in front, as apps ask for them; the token has them without. */
   readonly scopes: readonly string[];
   /** An hour unless given; Microsoft's own live 60 to 90 minutes. */
   readonly lifetimeSeconds?: number;
@@ -58,7 +59,8 @@ export async function createAuthority(options: AuthorityOptions): Promise<Author
   return {
     async issueAccessToken({ personId, audience, scopes, lifetimeSeconds = anHour }) {
       const claims = { ...claimsOf(personId), appid: appRegistration.clientId };
-      return sign({ ...claims, scp: scopes.join(' ') }, audience, lifetimeSeconds);
+      const scp = scopes.map((scope) => scope.replace(`${audience}/`, '')).join(' ');
+      return sign({ ...claims, scp }, audience, lifetimeSeconds);
     },
     async issueIdToken({ personId, clientId }) {
       return sign(claimsOf(personId), clientId, anHour);

@@ -27,9 +27,12 @@ function readKey(file: string): JWK | null {
     return JSON.parse(readFileSync(file, 'utf8')) as JWK;
   } catch (failure) {
     if ((failure as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new Error(`The signing key in ${file} cannot be read; delete the file to have a new one`, {
-      cause: failure,
-    });
+    throw new Error(
+      `The signing key in ${file} cannot be read; delete the file to have a new one`,
+      {
+        cause: failure,
+      },
+    );
   }
 }
 

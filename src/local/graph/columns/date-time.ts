@@ -1,8 +1,7 @@
 import { recordsSite } from '../../directory/tenant.ts';
 import type { Unfit } from './unfit.ts';
 
-const shape =
-  /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
+const shape = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 
 const clockInSite = new Intl.DateTimeFormat('en-GB', {
   timeZone: recordsSite.timeZone,

@@ -1,8 +1,4 @@
-import {
-  invalidRequest,
-  readOnlyField,
-  unknownField,
-} from '../failure/failures.ts';
+import { invalidRequest, readOnlyField, unknownField } from '../failure/failures.ts';
 import { isReadOnlyField, titleColumn } from './built-in-columns.ts';
 import type { ColumnDefinition } from './list-column.ts';
 import { storedValue, type StoredValue } from './stored-value.ts';

@@ -22,7 +22,9 @@ export function storedValue(column: Facets, value: unknown): StoredValue | Unfit
 
 function textValue(facet: NonNullable<Facets['text']>, value: unknown): StoredValue | Unfit {
   if (typeof value !== 'string') return { unfit: 'Invalid request: text is expected.' };
-  const longest = facet.allowMultipleLines ? longestText.note : (facet.maxLength ?? longestText.line);
+  const longest = facet.allowMultipleLines
+    ? longestText.note
+    : (facet.maxLength ?? longestText.line);
   const manyLines = /[\r\n]/.test(value);
   if (value.length > longest || (manyLines && !facet.allowMultipleLines))
     return { unfit: invalidText };

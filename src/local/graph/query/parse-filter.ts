@@ -3,12 +3,7 @@ import { indexValue, type IndexValue } from '../columns/index-value.ts';
 import type { ColumnDefinition } from '../columns/list-column.ts';
 import { readDateTime } from '../columns/date-time.ts';
 import { isUnfit } from '../columns/unfit.ts';
-import {
-  invalidRequest,
-  notIndexed,
-  notModelled,
-  unknownField,
-} from '../failure/failures.ts';
+import { invalidRequest, notIndexed, notModelled, unknownField } from '../failure/failures.ts';
 import type { Comparison, IndexedPredicate, Operator } from './indexed-predicate.ts';
 
 /** One comparison of a field with a literal, either way of writing it. */
@@ -31,9 +26,10 @@ export function parseFilter(
   if (clauses.some(({ name }) => name !== first.name))
     throw notModelled('a filter on more than one field, which large lists refuse');
   const column = indexedColumn(first.name, columns);
-  const comparisons = clauses.map(
-    ({ operator, literal }): Comparison => ({ operator, value: literalFor(column, literal) }),
-  );
+  const comparisons = clauses.map(({ operator, literal }): Comparison => ({
+    operator,
+    value: literalFor(column, literal),
+  }));
   if (comparisons.length > 1 && comparisons.some(({ operator }) => operator === 'ne'))
     throw notModelled('ne together with another comparison');
   return { column: column.name, comparisons };

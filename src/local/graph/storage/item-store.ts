@@ -25,9 +25,7 @@ export interface ItemStore {
 
 export function createItemStore(database: LocalDatabase): ItemStore {
   const index = createValueIndex(database);
-  const select = database.prepare(
-    'select * from item where list = ? and id = ? and deleted = 0',
-  );
+  const select = database.prepare('select * from item where list = ? and id = ? and deleted = 0');
   const insertRow = database.prepare(
     `insert into item (list, id, guid, version, fields, created_at, created_by, modified_at, modified_by, sequence)
      values (?, ?, ?, 1, ?, ?, ?, ?, ?, ?)`,
@@ -57,7 +55,16 @@ export function createItemStore(database: LocalDatabase): ItemStore {
       const [guid, sequence, { by, at }] = [randomUUID(), counters.nextSequence(number), stamp];
       insertRow.run(number, id, guid, JSON.stringify(fields), at, by, at, by, sequence);
       index.add(number, id, columns, fields);
-      return { id, guid, version: 1, fields, created: stamp, modified: stamp, sequence, deleted: false };
+      return {
+        id,
+        guid,
+        version: 1,
+        fields,
+        created: stamp,
+        modified: stamp,
+        sequence,
+        deleted: false,
+      };
     },
     update({ number, columns }, item, fields, stamp) {
       const { id, modified } = item;

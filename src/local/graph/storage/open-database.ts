@@ -43,7 +43,6 @@ const schema = `
     content blob not null, created_at text not null, created_by text not null,
     modified_at text not null, modified_by text not null
   );
-  create index if not exists file_folder on file (folder);
 `;
 
 /** Opens the database in `folder`, making both when they are not there. Throws for a folder of another version. */
@@ -68,6 +67,8 @@ export function openDatabase(folder: string): LocalDatabase {
 
 function versionOf(database: LocalDatabase): number {
   // The library answers a row here, `simple` or not.
-  const row = database.pragma('user_version', { simple: true }) as { readonly user_version: number };
+  const row = database.pragma('user_version', { simple: true }) as {
+    readonly user_version: number;
+  };
   return row.user_version;
 }

@@ -287,18 +287,44 @@ describe('a save behind someone else’s', () => {
     expect(service.fieldsOf('Tasks')).toMatchObject([{ Note: 'Told' }]);
   });
 
+  it('keeps both when its own reply is lost while someone does a task', async () => {
+    const task = aTask();
+    const edited = [...assessmentToRecords(changed), taskToRecord(task)];
+    const snapshot = snapshotIn(
+      await save([...assessmentToRecords(assessment), taskToRecord(task)], nothing),
+    );
+    service.edit('Tasks', task.key, { Note: 'Told', SaveKey: 'another' });
+    failOnce({ kind: 'lost', when: 'after' });
+    const outcome = await save(edited, snapshot);
+    await save([...assessmentToRecords(assessment), taskToRecord(task)], snapshotIn(outcome));
+    expect(service.fieldsOf('Tasks')).toMatchObject([{ Note: 'Told' }]);
+  });
+
+  it('never takes what others recorded meanwhile for something it no longer wants', async () => {
+    const snapshot = snapshotIn(await save(assessment, nothing));
+    const task = aTask();
+    await save([taskToRecord(task)], nothing, { store: theirs, parent: task.key });
+    failOnce({ kind: 'lost', when: 'after' });
+    const outcome = await save(changed, snapshot);
+    await save(assessment, snapshotIn(outcome));
+    expect(service.fieldsOf('Tasks')).toHaveLength(1);
+  });
+
   it('is a conflict, with its own words as base, when a part was changed that it meant to change', async () => {
     const task = aTask();
     const records = [...assessmentToRecords(assessment), taskToRecord(task)];
     const snapshot = snapshotIn(await save(records, nothing));
     service.edit('Tasks', task.key, { Note: 'Told', SaveKey: 'another' });
-    const edited = [...assessmentToRecords(changed), taskToRecord({ ...task, note: 'Rang twice' })];
+    const withoutAction = { ...changed, actions: [] };
+    const ringing = taskToRecord({ ...task, note: 'Rang twice' });
+    const edited = [...assessmentToRecords(withoutAction), ringing];
     const outcome = await save(edited, snapshot);
     expect(outcome.kind).toBe('conflict');
     if (outcome.kind !== 'conflict') return;
     expect(outcome.theirs.get(task.key)?.row).toMatchObject({ Note: 'Told' });
     expect(outcome.base.get(someAssessmentKey)?.row).toMatchObject({ Wants: changed.wants });
     expect(outcome.base.get(task.key)?.row).toMatchObject({ Note: '' });
+    expect(outcome.base.has(anAction().key)).toBe(false);
   });
 });
 

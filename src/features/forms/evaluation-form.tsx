@@ -1,19 +1,15 @@
-import { makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import {
   evaluationColumns,
   type EvaluationFormModel,
   type EvaluationRow,
 } from '#documents/evaluation-form-model.ts';
 import { evaluationForm } from '#content/forms/evaluation-form.ts';
+import { PaperSection } from './paper-section.tsx';
 import { PaperTable } from './paper-table.tsx';
 import { Passages } from './passages.tsx';
 
 const useStyles = makeStyles({
-  form: {
-    display: 'grid',
-    gap: tokens.spacingVerticalM,
-    '@media print': { display: 'block' },
-  },
   header: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(14rem, 100%), 1fr))',
@@ -22,19 +18,14 @@ const useStyles = makeStyles({
   },
   label: { fontWeight: tokens.fontWeightSemibold },
   value: { margin: 0, overflowWrap: 'anywhere' },
-  instruction: { display: 'block', fontWeight: tokens.fontWeightRegular },
-  heading: { fontWeight: tokens.fontWeightSemibold },
-  column: { minWidth: '7rem', '@media print': { minWidth: 0 } },
+  heading: { display: 'block', fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Appendix 2b filled in; on paper it lies on its side. */
 export function EvaluationForm({ model }: { model: EvaluationFormModel }) {
   const styles = useStyles();
   return (
-    <section className={`${styles.form} paper-on-its-side`} aria-labelledby="evaluation-form">
-      <Subtitle1 as="h2" id="evaluation-form" block>
-        {evaluationForm.title}
-      </Subtitle1>
+    <PaperSection title={evaluationForm.title} begins="on-its-side">
       <dl className={styles.header}>
         {model.header.map(({ label, text }) => (
           <div key={label}>
@@ -43,34 +34,28 @@ export function EvaluationForm({ model }: { model: EvaluationFormModel }) {
           </div>
         ))}
       </dl>
-      {model.overallFrom !== '' && (
-        <Text as="p" block>
-          {model.overallFrom}
-        </Text>
-      )}
+      {model.overallFrom !== '' && <Text as="p">{model.overallFrom}</Text>}
       {model.rows.length === 0 ? (
-        <Text as="p" block>
-          No risks recorded.
-        </Text>
+        <Text as="p">No risks recorded.</Text>
       ) : (
         <Risks rows={model.rows} />
       )}
-    </section>
+    </PaperSection>
   );
 }
+
+const columnWidths = [20, 27, 9, 20, 9, 15];
 
 function Risks({ rows }: { rows: readonly EvaluationRow[] }) {
   const styles = useStyles();
   return (
-    <PaperTable name={evaluationForm.title}>
+    <PaperTable name={evaluationForm.title} widths={columnWidths} narrowest="60rem">
       <thead>
         <tr>
           {evaluationColumns.map((column) => (
-            <th key={column} scope="col" className={styles.column}>
+            <th key={column} scope="col">
               <span className={styles.heading}>{evaluationForm.columns[column].heading}</span>
-              <span className={styles.instruction}>
-                {evaluationForm.columns[column].instruction}
-              </span>
+              {evaluationForm.columns[column].instruction}
             </th>
           ))}
         </tr>

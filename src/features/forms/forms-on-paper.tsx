@@ -35,7 +35,7 @@ export function FormsOnPaper({ person, assessment, tasks }: FormsOnPaperProps) {
   );
   const model = useMemo(() => formsModel(input), [input]);
   return (
-    <article className={`${styles.screen} paper`}>
+    <article className={styles.screen}>
       <ScreenHeading
         title={model.title}
         reference={model.reference}

@@ -4,9 +4,13 @@ import type { ReactNode } from 'react';
 const border = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`;
 
 const useStyles = makeStyles({
-  frame: { overflowX: 'auto', '@media print': { overflow: 'visible' } },
+  frame: {
+    overflowX: 'auto',
+    '@media print': { overflowX: 'visible', paddingRight: tokens.strokeWidthThick },
+  },
   table: {
     width: '100%',
+    tableLayout: 'fixed',
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -16,17 +20,32 @@ const useStyles = makeStyles({
       textAlign: 'start',
       verticalAlign: 'top',
       fontWeight: tokens.fontWeightRegular,
+      overflowWrap: 'anywhere',
     },
-    '& thead th, & th[scope=row]': { backgroundColor: tokens.colorNeutralBackground3 },
+    '& thead th': { backgroundColor: tokens.colorNeutralBackground3 },
   },
 });
 
-/** A table of a form. On a narrow screen it scrolls by itself, by touch and by keyboard; on paper it never does. */
-export function PaperTable({ name, children }: { name: string; children: ReactNode }) {
+interface PaperTableProps {
+  readonly name: string;
+  /** Of each column, in per cent of the table. */
+  readonly widths: readonly number[];
+  /** Below this width the table scrolls by itself, by touch and by keyboard; on paper it never does. */
+  readonly narrowest?: string;
+  readonly children: ReactNode;
+}
+
+/** A table of a form. */
+export function PaperTable({ name, widths, narrowest, children }: PaperTableProps) {
   const styles = useStyles();
   return (
     <div className={styles.frame} role="region" aria-label={name} tabIndex={0}>
-      <table className={styles.table} aria-label={name}>
+      <table className={styles.table} style={{ minWidth: narrowest }} aria-label={name}>
+        <colgroup>
+          {widths.map((width, index) => (
+            <col key={index} style={{ width: `${width}%` }} />
+          ))}
+        </colgroup>
         {children}
       </table>
     </div>

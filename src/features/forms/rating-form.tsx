@@ -1,75 +1,57 @@
-import { makeStyles, Subtitle1, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { PrintedCell, PrintedLevel, RatingFormModel } from '#documents/rating-form-model.ts';
 import { ratingForm } from '#content/forms/rating-form.ts';
 import { useLevelTint } from './level-tint.ts';
+import { PaperSection } from './paper-section.tsx';
 import { PaperTable } from './paper-table.tsx';
 
 const useStyles = makeStyles({
-  form: {
-    display: 'grid',
-    gap: tokens.spacingVerticalM,
-    '@media print': { display: 'block' },
-  },
   mark: { display: 'block', fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Appendix 2a filled in. */
 export function RatingForm({ model }: { model: RatingFormModel }) {
-  const styles = useStyles();
   return (
-    <section className={styles.form} aria-labelledby="rating-form">
-      <Subtitle1 as="h2" id="rating-form" block>
-        {ratingForm.title}
-      </Subtitle1>
-      <Text as="p" block>
-        {ratingForm.instruction}
-      </Text>
-      <Text as="p" block>
-        {ratingForm.overall}
-      </Text>
-      <Text as="p" block>
-        {ratingForm.filing}
-      </Text>
+    <PaperSection title={ratingForm.title}>
+      <Text as="p">{ratingForm.instruction}</Text>
+      <Text as="p">{ratingForm.overall}</Text>
+      <Text as="p">{ratingForm.filing}</Text>
+      <Subtitle2 as="h3">{ratingForm.matrixTitle}</Subtitle2>
       <Matrix model={model} />
-      <Text as="p" block>
-        {model.legend}
-      </Text>
+      <Text as="p">{model.legend}</Text>
       <Levels levels={model.levels} />
-    </section>
+    </PaperSection>
   );
 }
 
+const matrixWidths = [20, 16, 16, 16, 16, 16];
+
 function Matrix({ model }: { model: RatingFormModel }) {
   return (
-    <>
-      <Subtitle2 as="h3" block>
-        {ratingForm.matrixTitle}
-      </Subtitle2>
-      <PaperTable name={ratingForm.matrixTitle}>
-        <thead>
-          <tr>
-            <th scope="col">
-              {ratingForm.likelihoodAxis} ↓ {ratingForm.impactAxis} →
+    <PaperTable name={ratingForm.matrixTitle} widths={matrixWidths} narrowest="30rem">
+      <thead>
+        <tr>
+          <th scope="col">
+            {ratingForm.likelihoodAxis} ↓ {ratingForm.impactAxis} →
+          </th>
+          {model.impactHeadings.map((name) => (
+            <th key={name} scope="col">
+              {name}
             </th>
-            {model.impactHeadings.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {model.rows.map(({ heading, cells }) => (
+          <tr key={heading}>
+            <th scope="row">{heading}</th>
+            {cells.map((cell, index) => (
+              <MatrixCell key={index} cell={cell} />
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {model.rows.map(({ heading, cells }) => (
-            <tr key={heading}>
-              <th scope="row">{heading}</th>
-              {cells.map((cell, index) => (
-                <MatrixCell key={index} cell={cell} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </PaperTable>
-    </>
+        ))}
+      </tbody>
+    </PaperTable>
   );
 }
 
@@ -92,7 +74,7 @@ function Levels({ levels }: { levels: readonly PrintedLevel[] }) {
   const styles = useStyles();
   const tint = useLevelTint();
   return (
-    <PaperTable name={ratingForm.levelColumns.action}>
+    <PaperTable name={ratingForm.levelColumns.action} widths={[30, 70]}>
       <thead>
         <tr>
           <th scope="col">{ratingForm.levelColumns.level}</th>

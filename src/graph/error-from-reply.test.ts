@@ -27,11 +27,15 @@ describe("the kind of Graph's refusal", () => {
     expect(errorFromReply(status, null)).toMatchObject({ kind, status });
   });
 
-  it('is a duplicate when a unique column already holds the value, whatever the code', () => {
-    const message =
-      'The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [RecordKey].';
-    expect(errorFromReply(400, body('invalidRequest', message)).kind).toBe('duplicate');
-  });
+  it.each([
+    'The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [RecordKey].',
+    'One or more fields with unique constraints already has the provided value.',
+  ])(
+    'is a duplicate when a unique column already holds the value, whatever the code: %s',
+    (message) => {
+      expect(errorFromReply(400, body('invalidRequest', message)).kind).toBe('duplicate');
+    },
+  );
 
   it('is a duplicate when a file of that name is there, and a conflict when the item moved on', () => {
     expect(errorFromReply(400, body('nameAlreadyExists')).kind).toBe('duplicate');

@@ -28,8 +28,11 @@ const kindsByCode: Readonly<Record<string, GraphErrorKind>> = {
   resourceModified: 'conflict',
 };
 
-/** How SharePoint says that a unique column already holds the value; its code for this is a bare `invalidRequest`. */
-const duplicateValue = /duplicate values?/i;
+/**
+ * How SharePoint and Graph say that a unique column already holds the value; their code for this is a bare
+ * `invalidRequest`.
+ */
+const duplicateValue = /duplicate values?|unique constraints/i;
 
 /** How SharePoint names a column that a list does not have. Only a column's internal name can match, never a value. */
 const unknownColumn =

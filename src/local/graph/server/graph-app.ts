@@ -47,9 +47,9 @@ export function createGraphApp(
   itemRoutes(app, services);
   versionRoutes(app, services);
   driveRoutes(app, services, downloads);
-  app.notFound((context) => {
+  app.all('*', (context) => {
     const { pathname } = new URL(context.req.url);
-    return failed(context, notModelled(`${context.req.method} ${pathname}`), services);
+    throw notModelled(`${context.req.method} ${pathname}`);
   });
   app.onError((error, context) => {
     if (!(error instanceof GraphFailure)) log(error);

@@ -38,5 +38,6 @@ export function createLocalGraphApp(options: LocalGraphAppOptions): Hono<GraphEn
   );
   localEndpoints(app, services, downloads);
   app.route('/', createGraphApp(services, downloads, log));
+  app.notFound((context) => context.text('Nothing is here: Graph answers below /v1.0.', 404));
   return app;
 }

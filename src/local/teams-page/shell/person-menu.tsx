@@ -1,0 +1,80 @@
+import {
+  Avatar,
+  Button,
+  makeStyles,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from '@fluentui/react-components';
+import { SignOutRegular } from '@fluentui/react-icons';
+import type { Directory, DirectoryPerson } from '../contract.ts';
+import { byTeam } from './by-team.ts';
+import { narrow } from './sizes.ts';
+
+interface Props {
+  readonly directory: Directory;
+  readonly person: DirectoryPerson;
+  readonly onSignIn: (personId: string) => void;
+  readonly onSignOut: () => void;
+}
+
+const useStyles = makeStyles({
+  name: { [narrow]: { display: 'none' } },
+  list: { maxHeight: '70vh', overflowY: 'auto' },
+  what: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+const name = 'person';
+
+/** Who is signed in, and who else could be: choosing someone else opens the app anew as them. */
+export function PersonMenu({ directory, person, onSignIn, onSignOut }: Props) {
+  const styles = useStyles();
+  return (
+    <Menu
+      checkedValues={{ [name]: [person.id] }}
+      onCheckedValueChange={(_event, { checkedItems: [chosen] }) => {
+        if (chosen !== undefined && chosen !== person.id) onSignIn(chosen);
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          icon={<Avatar name={person.name} size={28} color="colorful" aria-hidden />}
+          aria-label={`Signed in as ${person.name}, ${person.jobTitle}. Change who is signed in`}
+        >
+          <span className={styles.name}>{person.name}</span>
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList className={styles.list} hasIcons={false}>
+          {byTeam(directory.people).map(({ team, people }) => (
+            <MenuGroup key={team}>
+              <MenuGroupHeader>{team}</MenuGroupHeader>
+              {people.map((each) => (
+                <MenuItemRadio key={each.id} name={name} value={each.id}>
+                  {each.name} <span className={styles.what}>{whatTheyAre(each)}</span>
+                </MenuItemRadio>
+              ))}
+            </MenuGroup>
+          ))}
+          <MenuDivider />
+          <MenuItem icon={<SignOutRegular />} onClick={onSignOut}>
+            Sign out
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function whatTheyAre({ jobTitle, roles }: DirectoryPerson): string {
+  const others = roles.filter((role) => role.toLowerCase() !== jobTitle.toLowerCase());
+  return [jobTitle, ...others].join(' · ');
+}

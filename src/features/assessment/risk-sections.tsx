@@ -19,6 +19,7 @@ import { fieldWording } from '#content/fields/field-wording.ts';
 import { recordOfAnchor, fieldAnchor } from '#ui/fields/field-anchor.ts';
 import { focusInside } from '#ui/fields/focus-inside.ts';
 import { LevelBadge } from '#ui/level-badge/level-badge.tsx';
+import { SectionHeading } from '#ui/section-heading/section-heading.tsx';
 import { EmptyState } from '#ui/states/empty-state.tsx';
 import { useAssessment } from './assessment-session.tsx';
 import { RiskEnd } from './risk-end.tsx';
@@ -77,9 +78,7 @@ export function RiskSections({ canAdd = false, children }: RiskSectionsProps) {
       tabIndex={-1}
       aria-label={label}
     >
-      <Text as="h3" size={400} weight="semibold">
-        {label}
-      </Text>
+      <SectionHeading title={label} />
       {risks.length === 0 && (
         <EmptyState
           title="No risks recorded yet"

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 
@@ -8,6 +8,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     gap: tokens.spacingHorizontalS,
     alignItems: 'start',
+  },
+  framed: {
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -19,17 +21,20 @@ const useStyles = makeStyles({
 /** One row of a list being edited: its fields, and a way to remove it that can be undone. */
 export function RowCard({
   name,
+  plain,
   onRemove,
   children,
 }: {
   /** What the row is, for the remove button: “outcome 2”. */
   name: string;
+  /** A row of a single field needs no frame. */
+  plain: boolean;
   onRemove: () => void;
   children: ReactNode;
 }) {
   const styles = useStyles();
   return (
-    <li className={styles.card}>
+    <li className={mergeClasses(styles.card, !plain && styles.framed)}>
       <div className={styles.fields}>{children}</div>
       <Button
         appearance="subtle"

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useRef, type ReactNode } from 'react';
 import type { Assessment } from '#domain/assessment/assessment.ts';
@@ -7,6 +7,7 @@ import type { RecordKey } from '#domain/shared/record-key.ts';
 import { fieldWording } from '#content/fields/field-wording.ts';
 import { fieldAnchor } from '#ui/fields/field-anchor.ts';
 import { focusInside } from '#ui/fields/focus-inside.ts';
+import { SectionHeading } from '#ui/section-heading/section-heading.tsx';
 import { useNotices } from '#ui/notices/notices.tsx';
 import { RowCard } from './row-card.tsx';
 import { useRemoval } from './use-rows.ts';
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
-  hint: { color: tokens.colorNeutralForeground2 },
 });
 
 interface RowListProps<Row> {
@@ -32,6 +32,8 @@ interface RowListProps<Row> {
   /** “outcome”: used in “Add an outcome”, “Remove outcome 2”. */
   readonly noun: string;
   readonly addLabel: string;
+  /** Rows of a single field need no frame. */
+  readonly plain?: boolean;
   readonly onAdd: () => RecordKey;
   readonly remove: (assessment: Assessment, key: RecordKey) => Assessment;
   readonly children: (row: Row, index: number) => ReactNode;
@@ -39,7 +41,17 @@ interface RowListProps<Row> {
 
 /** A list of rows under its field's wording: add puts the cursor in the new row, remove can be undone. */
 export function RowList<Row extends { readonly key: RecordKey }>(props: RowListProps<Row>) {
-  const { field, record = null, rows, noun, addLabel, onAdd, remove, children } = props;
+  const {
+    field,
+    record = null,
+    rows,
+    noun,
+    addLabel,
+    plain = false,
+    onAdd,
+    remove,
+    children,
+  } = props;
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const addButton = useRef<HTMLElement>(null);
@@ -64,16 +76,14 @@ export function RowList<Row extends { readonly key: RecordKey }>(props: RowListP
       tabIndex={-1}
       aria-label={label}
     >
-      <Text as="h3" size={400} weight="semibold">
-        {label}
-      </Text>
-      {hint && <Text className={styles.hint}>{hint}</Text>}
+      <SectionHeading title={label} hint={hint} />
       {rows.length > 0 && (
         <ul ref={list} className={styles.list}>
           {rows.map((row, index) => (
             <RowCard
               key={row.key}
               name={`${noun} ${index + 1}`}
+              plain={plain}
               onRemove={() => removeRow(row.key)}
             >
               {children(row, index)}

@@ -1,9 +1,10 @@
-import { makeStyles, tokens, Title3 } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AssessmentStep } from '#domain/assessment/assessment.ts';
 import { steps } from '#content/steps.ts';
 
 const useStyles = makeStyles({
+  name: { ...typographyStyles.subtitle1, margin: 0 },
   step: { display: 'grid', gap: tokens.spacingVerticalXXL, minWidth: 0 },
 });
 
@@ -12,7 +13,7 @@ export function StepLayout({ step, children }: { step: AssessmentStep; children:
   const styles = useStyles();
   return (
     <div className={styles.step}>
-      <Title3 as="h2">{steps[step].name}</Title3>
+      <h2 className={styles.name}>{steps[step].name}</h2>
       {children}
     </div>
   );

@@ -23,17 +23,28 @@ interface LabelledFieldProps {
   readonly required?: boolean;
   /** The control says its own label, as a checkbox does. */
   readonly labelInside?: boolean;
+  /** The heading above says it already; a screen reader still hears it. */
+  readonly bare?: boolean;
   readonly children: NonNullable<FluentFieldProps['children']>;
 }
 
 /** A control under its wording, with what is wrong right below it. */
 export function LabelledField(props: LabelledFieldProps) {
-  const { field, label, hint, problem, required = false, labelInside = false, children } = props;
+  const {
+    field,
+    label,
+    hint,
+    problem,
+    required = false,
+    labelInside = false,
+    bare = false,
+    children,
+  } = props;
   const wording = fieldWording[field];
   return (
     <Field
-      label={labelInside ? null : (label ?? wording.label)}
-      hint={hint || wording.hint || null}
+      label={labelInside || bare ? null : (label ?? wording.label)}
+      hint={bare ? null : hint || wording.hint || null}
       required={required}
       validationMessage={problem ?? null}
       validationState={problem ? 'error' : 'none'}

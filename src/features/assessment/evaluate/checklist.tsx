@@ -1,4 +1,13 @@
-import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Checkbox,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { ChecklistAnswer } from '#domain/assessment/assessment.ts';
 import { answerChecklist } from '#domain/assessment/answer-checklist.ts';
@@ -10,9 +19,13 @@ import { fieldWording } from '#content/fields/field-wording.ts';
 import { fieldAnchor } from '#ui/fields/field-anchor.ts';
 import { LongText } from '#ui/fields/long-text.tsx';
 import { useAssessment, useChange } from '../assessment-session.tsx';
-import { FieldGroup } from '../field-group.tsx';
 
 const useStyles = makeStyles({
+  card: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  prompts: { display: 'grid', paddingBlockEnd: tokens.spacingVerticalM },
   prompt: { display: 'grid', gap: tokens.spacingVerticalXS, minWidth: 0 },
   note: { paddingInlineStart: tokens.spacingHorizontalXXL },
 });
@@ -20,20 +33,27 @@ const useStyles = makeStyles({
 /** Aspects of the person's life and wishes to consider, each with a note (K-105). */
 export function Checklist() {
   const answers = useAssessment((assessment) => assessment.checklist);
+  const styles = useStyles();
+  const considered = answers.filter((answer) => answer.considered).length;
   const { label, hint } = fieldWording['assessment.checklist'];
   return (
-    <div id={fieldAnchor(null, 'assessment.checklist')} tabIndex={-1}>
-      <FieldGroup title={label}>
-        {hint && <Text>{hint}</Text>}
-        {practitionerChecklist.map((prompt) => (
-          <PromptRow
-            key={prompt.id}
-            prompt={prompt}
-            answer={answers.find((answer) => answer.prompt === prompt.id)}
-          />
-        ))}
-      </FieldGroup>
-    </div>
+    <Accordion collapsible id={fieldAnchor(null, 'assessment.checklist')} className={styles.card}>
+      <AccordionItem value="checklist">
+        <AccordionHeader as="h3">
+          {label} {considered} of {practitionerChecklist.length} considered
+        </AccordionHeader>
+        <AccordionPanel className={styles.prompts}>
+          <Text>{hint}</Text>
+          {practitionerChecklist.map((prompt) => (
+            <PromptRow
+              key={prompt.id}
+              prompt={prompt}
+              answer={answers.find((answer) => answer.prompt === prompt.id)}
+            />
+          ))}
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
   );
 }
 

@@ -11,8 +11,8 @@ export function EvaluateStep() {
   return (
     <StepLayout step="evaluate">
       <PeopleInvolved />
-      <EnvironmentFields />
       <RiskSections>{(risk) => <RiskEvaluation risk={risk} />}</RiskSections>
+      <EnvironmentFields />
       <UnderstandingFields />
       <Checklist />
     </StepLayout>

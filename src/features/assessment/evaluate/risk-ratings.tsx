@@ -22,7 +22,7 @@ export function RiskRatings({ risk }: { risk: Risk }) {
   const styles = useStyles();
   const [rater, setRater] = useState<Rater>('practitioner');
   const field = boundTo(risk.key, risk, useRiskPatch(risk.key));
-  const ours = fieldWording['risk.first-rating'].label;
+  const ours = 'Our rating';
   const theirs = fieldWording['risk.person-rating'].label;
   return (
     <div className={styles.ratings} id={fieldAnchor(risk.key, 'risk.first-rating')} tabIndex={-1}>

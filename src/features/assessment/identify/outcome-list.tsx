@@ -15,6 +15,7 @@ export function OutcomeList() {
     <RowList
       field="assessment.outcomes"
       rows={outcomes}
+      plain
       noun="outcome"
       addLabel="Add an outcome"
       onAdd={() => addRow(emptyOutcome)}
@@ -27,5 +28,5 @@ export function OutcomeList() {
 
 function OutcomeRow({ outcome }: { outcome: Outcome }) {
   const field = boundTo(outcome.key, outcome, useRowPatch('outcomes', outcome.key));
-  return <LongText {...field('outcome.words', 'words')} inThePersonsWords />;
+  return <LongText {...field('outcome.words', 'words')} inThePersonsWords bare />;
 }

@@ -31,6 +31,7 @@ export function StrengthList({ kind }: { kind: StrengthKind }) {
   return (
     <RowList
       {...kinds[kind]}
+      plain
       rows={rows}
       onAdd={() => addRow((key) => emptyStrength(key, kind))}
       remove={withoutStrength}
@@ -42,5 +43,5 @@ export function StrengthList({ kind }: { kind: StrengthKind }) {
 
 function StrengthRow({ strength }: { strength: Strength }) {
   const field = boundTo(strength.key, strength, useRowPatch('strengths', strength.key));
-  return <LongText {...field('strength.description', 'description')} />;
+  return <LongText {...field('strength.description', 'description')} bare />;
 }

@@ -12,7 +12,7 @@ export interface Passage {
 }
 
 /** What stands where something was not filled in, so that a gap on paper is seen to be one. */
-export const notRecorded = 'Not recorded';
+const notRecorded = 'Not recorded';
 
 /** A field that always has its place on the paper. */
 export function passage(label: string, text: string): Passage {

@@ -9,7 +9,7 @@ import type { Passage } from '../passage.ts';
 const illegalInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** Text as a Word file can hold it: nothing a person could read is lost. */
-export function wordText(text: string): string {
+function wordText(text: string): string {
   return text.replace(illegalInXml, '');
 }
 

@@ -35,11 +35,6 @@ export default tseslint.config(
       ],
       // Its advice, `!`, is what the stricter rule forbids.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
-      '@typescript-eslint/no-deprecated': [
-        'error',
-        // Old, and still the only way to clamp lines.
-        { allow: ['WebkitBoxOrient'] },
-      ],
       eqeqeq: 'error',
       complexity: ['warn', 12],
       'max-lines': ['warn', 200],

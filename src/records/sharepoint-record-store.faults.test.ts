@@ -190,7 +190,7 @@ describe('saving under faults', () => {
         expect(assessmentToRecords(reader.assessment).toSorted(byKey)).toEqual(
           assessmentToRecords(editor.assessment).toSorted(byKey),
         );
-        const keysHeld = service.fieldsOf('Outcomes').map((fields) => String(fields['RecordKey']));
+        const keysHeld = service.fieldsOf('Outcomes').map((fields) => String(fields.RecordKey));
         expect(keysHeld).toHaveLength(editor.assessment.outcomes.length);
         const lost = [...added].filter((key) => !gone.has(key) && !keysHeld.includes(key));
         expect(lost).toEqual([]);

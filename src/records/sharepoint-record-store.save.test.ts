@@ -36,11 +36,18 @@ beforeEach(() => {
 
 const nothing: Snapshot = new Map();
 
+interface Saver {
+  readonly store?: RecordStore;
+  readonly saveKey?: string;
+  readonly parent?: RecordKey;
+}
+
 function save(
   assessment: Assessment | readonly DesiredRecord[],
   base: Snapshot,
-  { store = mine, saveKey = `save-${(saves += 1)}`, parent = someAssessmentKey as RecordKey } = {},
+  given: Saver = {},
 ): Promise<SaveOutcome> {
+  const { store = mine, saveKey = `save-${(saves += 1)}`, parent = someAssessmentKey } = given;
   const desired = 'key' in assessment ? assessmentToRecords(assessment) : assessment;
   return store.save({ parent, base, desired, saveKey });
 }
@@ -115,7 +122,7 @@ describe('saving an assessment', () => {
     const snapshot = snapshotIn(await save(checked, nothing));
     service.edit('Prompts', answer.key, { ContentVersion: 'an older one' });
     await save({ ...checked, wants: 'Dance' }, snapshot);
-    expect(service.fieldsOf('Prompts')[0]?.['ContentVersion']).toBe('an older one');
+    expect(service.fieldsOf('Prompts')[0]?.ContentVersion).toBe('an older one');
   });
 
   it('is a mistake in our code without its parent', async () => {

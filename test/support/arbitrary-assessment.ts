@@ -46,7 +46,7 @@ const anyStaffMember: fc.Arbitrary<StaffMember> = fc.record({
 });
 
 const anySegment = fc.string({
-  unit: fc.constantFrom(...'23456789BCDFGHJKLMNPQRSTVWXZ'),
+  unit: fc.constantFrom(...Array.from('23456789BCDFGHJKLMNPQRSTVWXZ')),
   minLength: 4,
   maxLength: 4,
 });

@@ -68,30 +68,24 @@ export class FakeGraph {
   /** Changes an item by hand, as someone could in SharePoint's own page. */
   edit(list: ListName, recordKey: string, change: Fields | null): void {
     const items = this.#itemsOf(list);
-    const item = [...items.values()].find(({ fields }) => fields['RecordKey'] === recordKey);
+    const item = [...items.values()].find(({ fields }) => fields.RecordKey === recordKey);
     if (!item) throw new Error(`No item ${recordKey}`);
     if (change === null) items.delete(item.id);
     else this.#change(item, change, somebody);
   }
 
-  #call<Answer>(
+  async #call<Answer>(
     requests: readonly GraphRequest[],
     answer: (fault: Fault | null) => Answer,
   ): Promise<Answer> {
     this.roundTrips += 1;
     const fault = this.nextFault(requests);
-    if (fault?.kind === 'signed-out')
-      return Promise.reject(new GraphError('unauthenticated', { status: 401 }));
-    if (fault?.kind === 'lost' && fault.when === 'before')
-      return Promise.reject(new GraphError('offline'));
-    try {
-      const given = answer(fault);
-      return fault?.kind === 'lost'
-        ? Promise.reject(new GraphError('offline'))
-        : Promise.resolve(given);
-    } catch (thrown) {
-      return Promise.reject(thrown as Error);
-    }
+    await Promise.resolve();
+    if (fault?.kind === 'signed-out') throw new GraphError('unauthenticated', { status: 401 });
+    if (fault?.kind === 'lost' && fault.when === 'before') throw new GraphError('offline');
+    const given = answer(fault);
+    if (fault?.kind === 'lost') throw new GraphError('offline');
+    return given;
   }
 
   #sendAlone(request: GraphRequest, member: StaffMember): GraphReply {
@@ -127,13 +121,18 @@ export class FakeGraph {
     const name = list as ListName;
     if (request.method === 'GET') return this.#query(name, new URLSearchParams(query));
     const body = (request.body ?? {}) as Fields;
-    if (request.method === 'POST') return this.#create(name, body['fields'] as Fields, member);
-    const item = this.#itemsOf(name).get(id ?? '');
+    if (request.method === 'POST') return this.#create(name, body.fields as Fields, member);
+    return this.#write(name, id ?? '', request, member);
+  }
+
+  #write(list: ListName, id: string, request: GraphRequest, member: StaffMember) {
+    const item = this.#itemsOf(list).get(id);
     if (!item) return new GraphError('not-found', { status: 404 });
     if (request.headers?.['If-Match'] !== etagOf(item))
       return new GraphError('conflict', { status: 412 });
-    if (request.method === 'PATCH') return this.#patch(name, item, body, member);
-    this.#itemsOf(name).delete(item.id);
+    if (request.method === 'PATCH')
+      return this.#patch(list, item, (request.body ?? {}) as Fields, member);
+    this.#itemsOf(list).delete(id);
     return { status: 204, body: null };
   }
 
@@ -141,14 +140,8 @@ export class FakeGraph {
     const columns = /^fields\(\$select=(.*)\)$/.exec(query.get('$expand') ?? '')?.[1]?.split(',');
     const unknown = columns?.find((column) => this.#isUnknown(list, column));
     if (unknown !== undefined) return refused(unknown);
-    const [, is, value = '', starts, prefix = ''] =
-      predicate.exec(query.get('$filter') ?? '') ?? [];
-    const column = is ?? starts ?? '';
-    const wanted = (is ? value : prefix).replaceAll("''", "'");
-    const matches = [...this.#itemsOf(list).values()].filter(({ fields }) => {
-      const held = String(fields[column] ?? '');
-      return is ? held === wanted : held.startsWith(wanted);
-    });
+    const isAsked = matcherOf(query.get('$filter') ?? '');
+    const matches = [...this.#itemsOf(list).values()].filter(({ fields }) => isAsked(fields));
     const top = Number(query.get('$top'));
     const page = matches.slice(0, top).map((item) => this.#answer(list, item));
     const next = matches.length > top && { '@odata.nextLink': 'https://graph.example/v1.0/next' };
@@ -158,7 +151,7 @@ export class FakeGraph {
   #create(list: ListName, fields: Fields, by: StaffMember): GraphReply | GraphError {
     const unknown = this.#unknownIn(list, fields);
     if (unknown !== undefined) return refused(unknown);
-    const taken = this.fieldsOf(list).some((held) => held['RecordKey'] === fields['RecordKey']);
+    const taken = this.fieldsOf(list).some((held) => held.RecordKey === fields.RecordKey);
     if (taken) return new GraphError('duplicate', { status: 409 });
     this.#lastId += 1;
     const id = String(this.#lastId);
@@ -214,6 +207,17 @@ export class FakeGraph {
     this.#items.set(list, items);
     return items;
   }
+}
+
+function matcherOf(filter: string): (fields: Fields) => boolean {
+  const [, is, value = '', starts, prefix = ''] = predicate.exec(filter) ?? [];
+  const column = is ?? starts ?? '';
+  const wanted = (is ? value : prefix).replaceAll("''", "'");
+  return (fields) => {
+    const held = fields[column];
+    if (typeof held !== 'string') return false;
+    return is ? held === wanted : held.startsWith(wanted);
+  };
 }
 
 function etagOf({ id, version }: Item): string {

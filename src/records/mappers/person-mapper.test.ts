@@ -62,6 +62,6 @@ describe('a person as a list item', () => {
 
   it('is titled by the reference, never by a name', () => {
     const record = personToRecord(aPerson());
-    expect(newItemFields('People', record.key, record.row)['Title']).toBe(somePerson);
+    expect(newItemFields('People', record.key, record.row).Title).toBe(somePerson);
   });
 });

@@ -30,20 +30,18 @@ describe('an entry written down', () => {
 
   it.each([
     ['it is no entry at all', 'not JSON'],
-    ['another version wrote it', altered((held) => (held['format'] = entryFormat + 1))],
-    ['it lost its save key', altered((held) => delete held['saveKey'])],
-    ['its parent is no key', altered((held) => (held['parent'] = 'my assessment'))],
+    ['another version wrote it', altered((held) => (held.format = entryFormat + 1))],
+    ['it lost its save key', altered((held) => delete held.saveKey)],
+    ['its parent is no key', altered((held) => (held.parent = 'my assessment'))],
     [
       'it names a list there is not',
-      altered(
-        (held) => (held['desired'] = [{ list: 'Budgets', key: someAssessmentKey, fields: {} }]),
-      ),
+      altered((held) => (held.desired = [{ list: 'Budgets', key: someAssessmentKey, fields: {} }])),
     ],
     [
       'a row holds what no row can',
       altered((held) => {
-        const [own] = held['desired'] as { fields: Record<string, unknown> }[];
-        if (own) own.fields['Revision'] = 0;
+        const [own] = held.desired as { fields: Record<string, unknown> }[];
+        if (own) own.fields.Revision = 0;
       }),
     ],
   ])('is not read when %s', (_case, text) => {

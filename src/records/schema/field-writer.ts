@@ -8,26 +8,21 @@ import { dayToField, momentToField } from './time-fields.ts';
 export type Fields = Readonly<Record<string, unknown>>;
 
 function isEmpty(cell: Cell | undefined): boolean {
-  return (
-    cell === undefined || cell === null || cell === '' || (Array.isArray(cell) && cell.length === 0)
-  );
+  const isEmptyList = Array.isArray(cell) && cell.length === 0;
+  return cell === undefined || cell === null || cell === '' || isEmptyList;
 }
 
+/** How a filled-in value is written where Graph wants it in another form. */
+const written: Partial<Readonly<Record<ColumnKind, (cell: Cell) => unknown>>> = {
+  day: (cell) => dayToField(cell as CalendarDate),
+  moment: (cell) => momentToField(cell as Instant),
+};
+
 function writeCell(name: string, kind: ColumnKind, cell: Cell | undefined): Fields {
-  switch (kind) {
-    case 'choices':
-      return { [`${name}@odata.type`]: 'Collection(Edm.String)', [name]: cell ?? [] };
-    case 'day':
-      return { [name]: isEmpty(cell) ? null : dayToField(cell as CalendarDate) };
-    case 'moment':
-      return { [name]: isEmpty(cell) ? null : momentToField(cell as Instant) };
-    case 'text':
-    case 'note':
-    case 'number':
-    case 'boolean':
-    case 'choice':
-      return { [name]: isEmpty(cell) ? null : cell };
-  }
+  if (kind === 'choices')
+    return { [`${name}@odata.type`]: 'Collection(Edm.String)', [name]: cell ?? [] };
+  if (cell === undefined || isEmpty(cell)) return { [name]: null };
+  return { [name]: written[kind]?.(cell) ?? cell };
 }
 
 function write(list: ListName, row: Cells, names: readonly string[]): Fields {

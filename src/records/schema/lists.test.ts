@@ -38,8 +38,8 @@ describe('the list schema', () => {
     'gives %s a unique record key and the key of the save that wrote it',
     (list) => {
       const columns = columnsOf(list);
-      expect(columns['RecordKey']).toMatchObject({ indexed: true, unique: true, required: true });
-      expect(columns['SaveKey']).toMatchObject({ kind: 'text', stamp: true, derived: true });
+      expect(columns.RecordKey).toMatchObject({ indexed: true, unique: true, required: true });
+      expect(columns.SaveKey).toMatchObject({ kind: 'text', stamp: true, derived: true });
     },
   );
 

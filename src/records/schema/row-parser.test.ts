@@ -7,7 +7,7 @@ import {
   anyText,
 } from '../../../test/support/arbitrary-assessment.ts';
 import { someAssessmentKey, somePerson } from '../../../test/support/assessment-builder.ts';
-import type { Cell, Column } from './column.ts';
+import { emptyCells, type Cell, type Column, type ColumnKind } from './column.ts';
 import { changedFields, newItemFields } from './field-writer.ts';
 import { columnsOf, listNames, type Cells, type ListName } from './lists.ts';
 import { parseRow } from './row-parser.ts';
@@ -18,34 +18,21 @@ const keys = {
   record: anyPartKey,
 } as const;
 
-function filledCell(column: Column): fc.Arbitrary<Cell> {
-  switch (column.kind) {
-    case 'text':
-      return column.key ? keys[column.key] : anyText.filter((text) => text !== '');
-    case 'note':
-      return anyText;
-    case 'number':
-      return column.values
-        ? fc.constantFrom(...column.values)
-        : fc.integer({ min: column.min ?? 0, max: column.max ?? 1000 });
-    case 'boolean':
-      return fc.boolean();
-    case 'day':
-      return anyDay;
-    case 'moment':
-      return anyMoment;
-    case 'choice':
-      return fc.constantFrom(...(column.choices ?? []));
-    case 'choices':
-      return fc.subarray([...(column.choices ?? [])]);
-  }
-}
+const filledCells: Readonly<Record<ColumnKind, (column: Column) => fc.Arbitrary<Cell>>> = {
+  text: ({ key }) => (key ? keys[key] : anyText.filter((text) => text !== '')),
+  note: () => anyText,
+  number: ({ values, min = 0, max = 1000 }) =>
+    values ? fc.constantFrom(...values) : fc.integer({ min, max }),
+  boolean: () => fc.boolean(),
+  day: () => anyDay,
+  moment: () => anyMoment,
+  choice: ({ choices = [] }) => fc.constantFrom(...choices),
+  choices: ({ choices = [] }) => fc.subarray([...choices]),
+};
 
 function anyCell(column: Column): fc.Arbitrary<Cell> {
-  const filled = filledCell(column);
-  if (column.required || column.kind === 'boolean' || column.kind === 'choices') return filled;
-  const empty = column.kind === 'text' || column.kind === 'note' ? '' : null;
-  return fc.oneof(filled, fc.constant(empty));
+  const filled = filledCells[column.kind](column);
+  return column.required ? filled : fc.oneof(filled, fc.constant(emptyCells[column.kind]));
 }
 
 function anyRow(list: ListName): fc.Arbitrary<Cells> {

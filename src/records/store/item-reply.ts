@@ -60,7 +60,7 @@ function placeOf(
   column: string,
 ): UnreadableRecord {
   const keyIsReadable = column !== lists[list].RecordKey.title;
-  return { list, key: keyIsReadable ? String(fields['RecordKey']) : `item ${id}`, column };
+  return { list, key: keyIsReadable ? String(fields.RecordKey) : `item ${id}`, column };
 }
 
 /** Reads one page of items. Throws as `RecordStore.read` does. */

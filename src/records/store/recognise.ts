@@ -14,7 +14,7 @@ function sameContent(one: DesiredRecord, other: DesiredRecord): boolean {
 
 /** Nobody has saved it since: whoever saves leaves a save key behind, even where they changed no word. */
 function isUntouched(known: StoredRecord | undefined, now: StoredRecord): boolean {
-  return known !== undefined && known.row.SaveKey === now.row.SaveKey && sameContent(known, now);
+  return known?.row.SaveKey === now.row.SaveKey && sameContent(known, now);
 }
 
 type Found = StoredRecord | 'gone' | 'conflict';

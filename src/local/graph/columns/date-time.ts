@@ -3,6 +3,8 @@ import type { Unfit } from './unfit.ts';
 
 const shape = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 
+const dayMs = 86_400_000;
+
 const clockInSite = new Intl.DateTimeFormat('en-GB', {
   timeZone: recordsSite.timeZone,
   hourCycle: 'h23',
@@ -43,7 +45,7 @@ function zoned(text: string): string {
 /** Midnight at the start of the day that it is in the site at `instant`. */
 function midnightInSite(instant: number): number {
   const day = siteWallClock(instant);
-  const midnight = day - (day % 86_400_000);
+  const midnight = Math.floor(day / dayMs) * dayMs;
   const offset = siteWallClock(midnight) - midnight;
   return midnight - offset;
 }

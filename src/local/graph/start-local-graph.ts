@@ -3,12 +3,13 @@ import { recordsSite } from '../directory/tenant.ts';
 import { createAuthority, type Authority } from '../tokens/authority.ts';
 import { createFaultPlan, type FaultPlan } from './faults/fault-plan.ts';
 import { createDownloads } from './files/downloads.ts';
-import { listen } from './server/listen.ts';
-import { createLocalGraphApp } from './server/local-graph-app.ts';
 import type { Services } from './server/environment.ts';
+import { listen, type Answering } from './server/listen.ts';
+import { createLocalGraphApp } from './server/local-graph-app.ts';
 import { bulkInsert, type BulkInsert } from './site/bulk-insert.ts';
 import { provisionSite } from './site/provision-site.ts';
 import { createFileStore } from './storage/file-store.ts';
+import { lockFolder } from './storage/folder-lock.ts';
 import { createItemReader } from './storage/item-reader.ts';
 import { createItemStore } from './storage/item-store.ts';
 import { createListStore } from './storage/list-store.ts';
@@ -40,60 +41,70 @@ export interface LocalGraph extends Pick<Traffic, 'onExchange' | 'roundTrips'> {
 }
 
 /**
- * Starts the local Graph. Rejects when the port is taken, when another process has the folder open, or when the folder was
- * made by another version.
+ * Starts the local Graph. Rejects when the port is taken, when another process has the folder, or when the folder was made
+ * by another version.
  */
 export async function startLocalGraph(options: LocalGraphOptions): Promise<LocalGraph> {
   const { dataFolder, port, allowedOrigins, now = Date.now, log = logToConsole } = options;
-  const database = openDatabase(dataFolder);
+  const release = lockFolder(dataFolder);
   try {
-    const keyFile = join(dataFolder, 'signing-key.json');
-    const authority = await createAuthority({ keyFile, now });
     let origin = '';
-    const services: Services = {
-      database,
-      lists: createListStore(database),
-      items: createItemStore(database),
-      reader: createItemReader(database),
-      files: createFileStore(database),
-      authority,
-      faults: createFaultPlan(),
-      now,
-      origin: () => origin,
-    };
-    provisionSite(database, services.lists, now);
+    const services = await openServices(dataFolder, now, () => origin);
     const traffic = createTraffic();
-    const listening = await listen(port, answering(services, allowedOrigins, traffic, log));
+    const downloads = createDownloads(now);
+    const app = createLocalGraphApp({ services, downloads, allowedOrigins, log });
+    const listening = await listen(
+      port,
+      watched(traffic, (...asked) => app.fetch(...asked)),
+    );
     ({ origin } = listening);
     return {
       origin,
       siteId: recordsSite.id,
-      authority,
+      authority: services.authority,
       faults: services.faults,
       onExchange: traffic.onExchange,
       roundTrips: traffic.roundTrips,
       bulkInsert: (items) => bulkInsert(services, items),
       close: async () => {
         await listening.close();
-        database.close();
+        services.database.close();
+        release();
       },
     };
   } catch (failure) {
-    database.close();
+    release();
     throw failure;
   }
 }
 
-function answering(
-  services: Services,
-  allowedOrigins: readonly string[],
-  traffic: Traffic,
-  log: (failure: unknown) => void,
-): Parameters<typeof listen>[1] {
-  const downloads = createDownloads(services.now);
-  const app = createLocalGraphApp({ services, downloads, allowedOrigins, log });
+async function openServices(
+  dataFolder: string,
+  now: () => number,
+  origin: () => string,
+): Promise<Services> {
+  const keyFile = join(dataFolder, 'signing-key.json');
+  const authority = await createAuthority({ keyFile, now });
+  const database = openDatabase(dataFolder);
+  const lists = createListStore(database);
+  provisionSite(database, lists, now);
+  return {
+    database,
+    lists,
+    items: createItemStore(database),
+    reader: createItemReader(database),
+    files: createFileStore(database),
+    authority,
+    faults: createFaultPlan(),
+    now,
+    origin,
+  };
+}
+
+/** Lets the traffic see what is asked of Graph; what only a local one has is nobody's traffic. */
+function watched(traffic: Traffic, answering: Answering): Answering {
   return (request, setting) => {
-    const respond = () => app.fetch(request, setting);
+    const respond = () => answering(request, setting);
     const isOfGraph = new URL(request.url).pathname.startsWith('/v1.0/');
     if (!isOfGraph || request.method === 'OPTIONS') return respond();
     return traffic.watch(request, respond, () => setting.connection.broken);

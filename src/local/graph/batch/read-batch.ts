@@ -5,7 +5,8 @@ import { isObject, type JsonObject } from '../server/read-body.ts';
 const part = z.strictObject({
   id: z.string().min(1),
   method: z.enum(['GET', 'POST', 'PATCH', 'PUT', 'DELETE']),
-  url: z.string().regex(/^\/?[^:/]/),
+  /** Below /v1.0: neither a whole address nor another host's. */
+  url: z.string().regex(/^(?!\/\/|[a-z][a-z\d+.-]*:\/\/)./i),
   headers: z.record(z.string(), z.string()).optional(),
   body: z.unknown().optional(),
   dependsOn: z.array(z.string()).optional(),

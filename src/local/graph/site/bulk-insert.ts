@@ -1,4 +1,3 @@
-import type { ListName } from '#records/schema/lists.ts';
 import { findPerson } from '../../directory/directory.ts';
 import { toSecond } from '../columns/date-time.ts';
 import { applyChanges, readFields } from '../columns/read-fields.ts';
@@ -7,7 +6,8 @@ import type { JsonObject } from '../server/read-body.ts';
 
 /** Many items at once, all or none: for measuring at scale, where one request an item would take an hour. */
 export interface BulkInsert {
-  readonly list: ListName;
+  /** By title or id. */
+  readonly list: string;
   /** Each item's `fields`, as a request would carry them; checked the same way. */
   readonly items: Iterable<JsonObject>;
   /** Sign-in name or id of whoever is to have made them. */

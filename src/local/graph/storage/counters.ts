@@ -11,7 +11,7 @@ interface Last {
   sequence: number;
 }
 
-/** Read from the database once and counted on from there, which the exclusive lock makes safe. */
+/** Read from the database once and counted on from there, which the folder's lock makes safe. */
 export function createCounters(database: LocalDatabase): Counters {
   const select = database.prepare(
     'select coalesce(max(id), 0) as id, coalesce(max(sequence), 0) as sequence from item where list = ?',

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 
@@ -45,13 +44,10 @@ const schema = `
   );
 `;
 
-/** Opens the database in `folder`, making both when they are not there. Throws for a folder of another version. */
+/** Opens the database in `folder`, making it when it is not there. Throws for a folder of another version. */
 export function openDatabase(folder: string): LocalDatabase {
-  mkdirSync(folder, { recursive: true });
   const file = join(folder, 'graph.db');
   const database = new Database(file);
-  // One process at a time: two would count items and changes past each other.
-  database.pragma('locking_mode = EXCLUSIVE');
   database.pragma('journal_mode = WAL');
   // With a write-ahead log this survives the process being killed at any point; only a power cut can lose the newest writes.
   database.pragma('synchronous = NORMAL');

@@ -6,7 +6,7 @@ import { filedCopiesFromRecords } from '#records/mappers/filed-copy-mapper.ts';
 import { peopleFromRecords } from '#records/mappers/person-mapper.ts';
 import { snapshotOf } from '#records/snapshot.ts';
 import type { RecordQuery } from '#records/record-store.ts';
-import type { ListName } from '#records/schema/lists.ts';
+import { partLists } from '#records/schema/part-lists.ts';
 import { assessmentSubject, type AssessmentWork } from './assessment-work.ts';
 import type { EditingStart } from './editing/editing-session.ts';
 import { failureFrom, healsByItself } from './failure.ts';
@@ -20,19 +20,6 @@ export interface OpenedAssessment {
   /** The server could not be reached: this is the work kept on this device. */
   readonly fromDevice: boolean;
 }
-
-/** The lists whose items belong to an assessment and are saved with it. */
-const partLists = [
-  'Outcomes',
-  'Strengths',
-  'Involved',
-  'Risks',
-  'Actions',
-  'Prompts',
-  'AgencyNotices',
-  'Concerns',
-  'Tasks',
-] as const satisfies readonly ListName[];
 
 const everyPart = 1000;
 

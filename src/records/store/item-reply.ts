@@ -30,8 +30,13 @@ const item = z.object({
   lastModifiedDateTime: moment,
 });
 
+/** Taken as a whole here; the list's own schema reads each column. */
+const fields = z.custom<Readonly<Record<string, unknown>>>(
+  (given) => typeof given === 'object' && given !== null,
+);
+
 const page = z.object({
-  value: z.array(z.extend(item, { fields: z.record(z.string(), z.unknown()) })),
+  value: z.array(z.extend(item, { fields })),
   '@odata.nextLink': z.optional(z.string()),
 });
 

@@ -32,7 +32,7 @@ const item = z.object({
 
 /** Taken as a whole here; the list's own schema reads each column. */
 const fields = z.custom<Readonly<Record<string, unknown>>>(
-  (given) => typeof given === 'object' && given !== null,
+  (given: unknown) => typeof given === 'object' && given !== null,
 );
 
 const page = z.object({

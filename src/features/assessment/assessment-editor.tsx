@@ -17,6 +17,7 @@ import { StepTabs } from './step-tabs.tsx';
 import { SupportStep } from './support/support-step.tsx';
 
 const useStyles = makeStyles({
+  questions: { minWidth: 0 },
   layout: {
     display: 'grid',
     gridTemplateColumns: 'minmax(180px, 220px) minmax(0, 46rem) minmax(220px, 20rem)',
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
     '@media (max-width: 1180px)': {
       gridTemplateColumns: 'minmax(160px, 200px) minmax(0, 1fr)',
       '& > aside': { gridColumn: '2', gridRow: '1' },
-      '& > main': { gridColumn: '2' },
+      '& > div': { gridColumn: '2' },
       '& > nav': { gridRow: '1 / span 2' },
     },
     '@media (max-width: 720px)': {
@@ -70,7 +71,7 @@ function Body({ opened, step }: { opened: OpenedAssessment; step: AssessmentStep
   return (
     <div className={styles.layout}>
       <StepTabs step={step} />
-      <main>{steps[step]()}</main>
+      <div className={styles.questions}>{steps[step]()}</div>
       <StepGuidance step={step} />
     </div>
   );

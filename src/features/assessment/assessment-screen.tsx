@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import type { AssessmentStep } from '#domain/assessment/assessment.ts';
@@ -10,14 +11,28 @@ import { LoadingForm } from '#ui/states/loading.tsx';
 import { openAssessment } from '#workflows/open-assessment.ts';
 import { AssessmentEditor } from './assessment-editor.tsx';
 
+const useStyles = makeStyles({
+  screen: {
+    padding: `${tokens.spacingVerticalL} clamp(${tokens.spacingHorizontalM}, 3vw, ${tokens.spacingHorizontalXXL})`,
+  },
+});
+
 /** One assessment, at one of its steps. */
 export function AssessmentScreen() {
+  const styles = useStyles();
   const { reference = '', assessmentKey = '', step } = useParams();
   const key = parseRecordKey(assessmentKey);
   const atStep = stepFrom(step);
   const belongs = key.ok && personOf(key.value) === reference.toUpperCase();
-  if (!key.ok || !belongs || !atStep) return <NothingHere />;
-  return <OpenedScreen key={key.value} assessment={key.value as AssessmentKey} step={atStep} />;
+  return (
+    <div className={styles.screen}>
+      {key.ok && belongs && atStep ? (
+        <OpenedScreen key={key.value} assessment={key.value as AssessmentKey} step={atStep} />
+      ) : (
+        <NothingHere />
+      )}
+    </div>
+  );
 }
 
 function stepFrom(text: string | undefined): AssessmentStep | null {

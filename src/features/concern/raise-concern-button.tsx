@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { ShieldErrorRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
 import { parseRecordKey, personOf, type AssessmentKey } from '#domain/shared/record-key.ts';
-import {
-  emptyConcernDraft,
-  RaiseConcernDialog,
-  type ConcernSubject,
-} from './raise-concern-dialog.tsx';
+import { emptyConcernDraft, type ConcernSubject } from './concern-draft.ts';
+
+const RaiseConcernDialog = lazy(async () => ({
+  default: (await import('./raise-concern-dialog.tsx')).RaiseConcernDialog,
+}));
 
 /** Always within reach, never in the way (K-010). What the open screen is about goes with the concern. */
 export function RaiseConcernButton() {
@@ -20,12 +20,14 @@ export function RaiseConcernButton() {
         Raise a concern
       </Button>
       {open && (
-        <RaiseConcernDialog
-          subject={subjectOf(pathname)}
-          typed={typed}
-          onType={setTyped}
-          onClose={() => setOpen(false)}
-        />
+        <Suspense>
+          <RaiseConcernDialog
+            subject={subjectOf(pathname)}
+            typed={typed}
+            onType={setTyped}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -14,11 +14,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import {
-  parsePersonReference,
-  type AssessmentKey,
-  type PersonReference,
-} from '#domain/shared/record-key.ts';
+import { parsePersonReference, type PersonReference } from '#domain/shared/record-key.ts';
 import { failureWords } from '#features/workplace/failure-words.ts';
 import { useStart } from '#features/workplace/queries.ts';
 import { useWorkplace } from '#features/workplace/workplace-context.tsx';
@@ -28,31 +24,11 @@ import { Failure } from '#ui/states/failure.tsx';
 import { useNotices } from '#ui/notices/notices.tsx';
 import type { Failure as WhatWentWrong } from '#workflows/failure.ts';
 import { recordConcern } from '#workflows/raise-concern.ts';
+import { emptyConcernDraft, type ConcernDraft, type ConcernSubject } from './concern-draft.ts';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gap: tokens.spacingVerticalL },
 });
-
-/** What the concern is about, where the screen behind the dialog says so. */
-export interface ConcernSubject {
-  readonly person: PersonReference | null;
-  readonly assessment: AssessmentKey | null;
-}
-
-/** What is being typed. It outlives the dialog: closing it by a slip loses nothing. */
-export interface ConcernDraft {
-  readonly reference: string;
-  readonly what: string;
-  readonly toldWhom: string;
-  readonly safeguardingReference: string;
-}
-
-export const emptyConcernDraft: ConcernDraft = {
-  reference: '',
-  what: '',
-  toldWhom: '',
-  safeguardingReference: '',
-};
 
 interface RaiseConcernDialogProps {
   readonly subject: ConcernSubject;

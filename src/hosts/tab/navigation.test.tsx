@@ -14,7 +14,7 @@ function show(at: string, signedInAs: string | null = null) {
   render(
     <FluentProvider theme={webLightTheme}>
       <MemoryRouter initialEntries={[at]}>
-        <Navigation signedInAs={signedInAs} />
+        <Navigation signedInAs={signedInAs} onActionsPlace={() => undefined} />
         <Address />
       </MemoryRouter>
     </FluentProvider>,

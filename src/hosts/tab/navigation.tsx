@@ -21,11 +21,18 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     '@media print': { display: 'none' },
   },
+  end: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   who: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
-/** Evenkeel's own navigation, and who is signed in. */
-export function Navigation({ signedInAs }: { signedInAs: string | null }) {
+interface NavigationProps {
+  readonly signedInAs: string | null;
+  /** Told of the place for actions that are within reach on every screen. */
+  readonly onActionsPlace: (place: HTMLElement | null) => void;
+}
+
+/** Evenkeel's own navigation, what is always within reach, and who is signed in. */
+export function Navigation({ signedInAs, onActionsPlace }: NavigationProps) {
   const styles = useStyles();
   const navigate = useNavigate();
   const section = sectionOf(useLocation().pathname);
@@ -41,7 +48,10 @@ export function Navigation({ signedInAs }: { signedInAs: string | null }) {
           <Tab value="guidance">Guidance</Tab>
         </TabList>
       </nav>
-      {signedInAs !== null && <Text className={styles.who}>Signed in as {signedInAs}</Text>}
+      <div className={styles.end}>
+        <div ref={onActionsPlace} />
+        {signedInAs !== null && <Text className={styles.who}>Signed in as {signedInAs}</Text>}
+      </div>
     </header>
   );
 }

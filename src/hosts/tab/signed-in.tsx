@@ -1,5 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { RaiseConcernButton } from '#features/concern/raise-concern-button.tsx';
 import { WorkplaceContext } from '#features/workplace/workplace-context.tsx';
 import type { OpenPlace } from './opening.ts';
 import { Screens } from './screens.tsx';
@@ -28,13 +30,15 @@ function newQueryClient(): QueryClient {
 }
 
 /** Everything that needs to know who is signed in. */
-export function SignedIn({ place }: { place: OpenPlace }) {
+export function SignedIn(props: { place: OpenPlace; actionsPlace: HTMLElement | null }) {
+  const { place, actionsPlace } = props;
   const [queries] = useState(newQueryClient);
   return (
     <WorkplaceContext value={place.workplace}>
       <QueryClientProvider client={queries}>
         <SignInBar signIn={place.signIn} />
         <UnsentWork device={place.device} />
+        {actionsPlace && createPortal(<RaiseConcernButton />, actionsPlace)}
         <Screens startAt={place.startAt} />
         <Suspense>
           <Notices />

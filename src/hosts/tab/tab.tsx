@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { BrowserRouter } from 'react-router';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { fluentTheme, type HostTheme } from './host-theme.ts';
@@ -45,6 +45,7 @@ export function Tab({ run, theme }: Properties) {
 
 function Shell({ run }: { run: OpeningRun }) {
   const styles = useStyles();
+  const [actionsPlace, setActionsPlace] = useState<HTMLElement | null>(null);
   const opening = useSyncExternalStore(run.opening.subscribe, run.opening.get);
   if (opening.state === 'stopped')
     return (
@@ -55,10 +56,10 @@ function Shell({ run }: { run: OpeningRun }) {
   const place = opening.state === 'open' ? opening.place : null;
   return (
     <>
-      <Navigation signedInAs={place?.workplace.me.name ?? null} />
+      <Navigation signedInAs={place?.workplace.me.name ?? null} onActionsPlace={setActionsPlace} />
       <OfflineBar />
       <Suspense fallback={<LoadingScreen />}>
-        {place ? <SignedIn place={place} /> : <LoadingScreen />}
+        {place ? <SignedIn place={place} actionsPlace={actionsPlace} /> : <LoadingScreen />}
       </Suspense>
     </>
   );

@@ -35,7 +35,7 @@ export function SubmittedAssessment({ opened }: { opened: OpenedAssessment }) {
     void navigate(paths.assessment(assessment.key, 'identify'));
   };
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       <Text>
         Revision {assessment.revision} was submitted by {assessment.assessor.name}
         {at && ` on ${writeDay(londonDayOf(at))} at ${writeTime(at)}`} and is locked. It is signed “
@@ -53,6 +53,6 @@ export function SubmittedAssessment({ opened }: { opened: OpenedAssessment }) {
       </div>
       <Notices />
       <MovementOfRisks />
-    </main>
+    </div>
   );
 }

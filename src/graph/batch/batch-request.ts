@@ -1,7 +1,7 @@
 import type { BatchPart } from '../graph.ts';
 
 /** The most requests Graph takes in one batch. */
-const mostParts = 20;
+export const mostParts = 20;
 
 /** The body of `POST /$batch`. Throws `TypeError` for what Graph would refuse: these are mistakes in our code. */
 export function batchBody(parts: readonly BatchPart[]): { readonly requests: readonly unknown[] } {

@@ -1,4 +1,3 @@
-import { mostParts } from '#graph/batch/batch-request.ts';
 import { GraphError } from '#graph/graph-error.ts';
 import type { BatchPart, Graph, GraphReply, SendOptions } from '#graph/graph.ts';
 import type { Snapshot } from './record.ts';
@@ -15,7 +14,7 @@ import { queryPath } from './store/item-query.ts';
 import { readPage } from './store/item-reply.ts';
 import { recognise } from './store/recognise.ts';
 import { planSave } from './store/save-plan.ts';
-import { isOutOfDate, sendWrites } from './store/send-writes.ts';
+import { isOutOfDate, mostParts, sendWrites } from './store/send-writes.ts';
 import { standingQueries } from './store/standing-queries.ts';
 import { UnreadableRecordError } from './unreadable-record.ts';
 

@@ -35,7 +35,7 @@ export const anyMoment: fc.Arbitrary<Instant> = fc
   .integer({ min: 0, max: 4_000_000_000 })
   .map((seconds) => new Date(seconds * 1000).toISOString() as Instant);
 
-export const anyRating: fc.Arbitrary<DraftRating> = fc.record({
+const anyRating: fc.Arbitrary<DraftRating> = fc.record({
   likelihood: fc.option(fc.constantFrom(...ratingValues)),
   impact: fc.option(fc.constantFrom(...ratingValues)),
 });

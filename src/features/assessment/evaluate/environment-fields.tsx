@@ -8,6 +8,7 @@ import { LongText } from '#ui/fields/long-text.tsx';
 import { ShortText } from '#ui/fields/short-text.tsx';
 import { useAssessment, usePatch } from '../assessment-session.tsx';
 import { boundTo } from '../bound-fields.ts';
+import { FieldPair } from '../field-pair.tsx';
 import { RowList } from '../row-list.tsx';
 import { useAddRow, useRowPatch } from '../use-rows.ts';
 
@@ -52,8 +53,10 @@ function AgencyNoticeRow({ notice }: { notice: AgencyNotice }) {
   return (
     <>
       <ShortText {...field('agency-notice.agency', 'agency')} />
-      <DayField {...field('agency-notice.told-on', 'toldOn')} />
-      <ShortText {...field('agency-notice.told-by', 'toldBy')} />
+      <FieldPair>
+        <DayField {...field('agency-notice.told-on', 'toldOn')} />
+        <ShortText {...field('agency-notice.told-by', 'toldBy')} />
+      </FieldPair>
       <LongText {...field('agency-notice.reply', 'reply')} />
     </>
   );

@@ -8,6 +8,7 @@ import { SelectField } from '#ui/fields/select-field.tsx';
 import { ShortText } from '#ui/fields/short-text.tsx';
 import { useAssessment } from '../assessment-session.tsx';
 import { boundTo } from '../bound-fields.ts';
+import { FieldPair } from '../field-pair.tsx';
 import { RowList } from '../row-list.tsx';
 import { useAddRow, useRowPatch } from '../use-rows.ts';
 
@@ -33,8 +34,10 @@ function InvolvedRow({ row }: { row: InvolvedPerson }) {
   const field = boundTo(row.key, row, useRowPatch('involved', row.key));
   return (
     <>
-      <SelectField {...field('involved.role', 'role')} choices={involvementRoleChoices} />
-      {row.role !== 'person' && <ShortText {...field('involved.who', 'who')} />}
+      <FieldPair>
+        <SelectField {...field('involved.role', 'role')} choices={involvementRoleChoices} />
+        {row.role !== 'person' && <ShortText {...field('involved.who', 'who')} />}
+      </FieldPair>
       <ChoiceField {...field('involved.took-part', 'tookPart')} choices={yesNoChoices} inline />
       {row.tookPart === 'yes' && <LongText {...field('involved.how', 'how')} />}
       {row.tookPart === 'no' && <LongText {...field('involved.absence-reason', 'absenceReason')} />}

@@ -7,6 +7,7 @@ import { LongText } from '#ui/fields/long-text.tsx';
 import { ShortText } from '#ui/fields/short-text.tsx';
 import { useAssessment } from '../assessment-session.tsx';
 import { boundTo } from '../bound-fields.ts';
+import { FieldPair } from '../field-pair.tsx';
 import { RowList } from '../row-list.tsx';
 import { useAddRow, useRowPatch } from '../use-rows.ts';
 
@@ -35,8 +36,10 @@ function ActionRow({ action }: { action: RiskAction }) {
   return (
     <>
       <LongText {...field('action.what', 'what')} />
-      <ShortText {...field('action.who', 'who')} />
-      <DayField {...field('action.due-on', 'dueOn')} />
+      <FieldPair>
+        <ShortText {...field('action.who', 'who')} />
+        <DayField {...field('action.due-on', 'dueOn')} />
+      </FieldPair>
       <LongText {...field('action.outcome-sought', 'outcomeSought')} />
     </>
   );

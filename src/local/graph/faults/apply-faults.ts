@@ -11,7 +11,10 @@ export function applyFaults(services: Services): MiddlewareHandler<GraphEnvironm
     const { part, failingPart } = context.env;
     if (part !== null && failingPart?.part === part) throw refused(failingPart.status);
     const planned = services.faults.next(targetOf(context));
-    if (!planned) return next();
+    if (!planned) {
+      await next();
+      return;
+    }
     return befall(planned, context, next, services.now());
   };
 }
@@ -27,7 +30,7 @@ async function befall(
   context: GraphContext,
   next: () => Promise<void>,
   now: number,
-): Promise<Response | void> {
+): Promise<Response | undefined> {
   switch (fault.what) {
     case 'throttle':
       throw throttled(fault, now);
@@ -37,16 +40,19 @@ async function befall(
       throw unauthenticated('expired');
     case 'partial':
       context.env.failingPart = { part: fault.part, status: fault.status };
-      return next();
+      await next();
+      return;
     case 'delay':
       await sleep(fault.ms);
-      return next();
+      await next();
+      return;
     case 'drop-before':
       context.env.connection.break();
       return context.body(null);
     case 'drop-after':
       await next();
       context.env.connection.break();
+      return;
   }
 }
 

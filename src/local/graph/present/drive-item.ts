@@ -3,7 +3,7 @@ import { pathOf, type StoredFile } from '../storage/file-store.ts';
 import { identityOf } from './identity.ts';
 
 /** The site's document library, as Graph names it. */
-export const driveId = 'b!09tKxEJ2QU6Mna4fIDtMXQ';
+const driveId = 'b!09tKxEJ2QU6Mna4fIDtMXQ';
 
 const root = `/drives/${driveId}/root:`;
 

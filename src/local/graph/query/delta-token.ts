@@ -8,7 +8,7 @@ export type DeltaToken = z.output<typeof shape>;
 const dayMs = 86_400_000;
 
 /** Deleted items can be told of for as long as SharePoint's change log reaches back. */
-export const deltaTokenDays = 60;
+const deltaTokenDays = 60;
 
 export function writeDeltaToken(token: DeltaToken): string {
   return Buffer.from(JSON.stringify(token)).toString('base64url');

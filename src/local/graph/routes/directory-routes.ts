@@ -71,6 +71,10 @@ export function directoryRoutes(app: Hono<GraphEnvironment>, services: Services)
     if (!person) throw directoryObjectNotFound(key);
     return entity(context, 'users', person);
   });
+  groupRoutes(app, services);
+}
+
+function groupRoutes(app: Hono<GraphEnvironment>, services: Services): void {
   app.get('/groups/:group/members', (context) => {
     requireScope(context.get('bearer'), 'read-groups');
     const { name } = groupIn(context);

@@ -29,7 +29,8 @@ export function createGraphApp(
   downloads: Downloads,
   log: (failure: unknown) => void,
 ): Hono<GraphEnvironment> {
-  const app = new Hono<GraphEnvironment>().basePath('/v1.0');
+  const app = new Hono<GraphEnvironment>();
+  const graph = new Hono<GraphEnvironment>();
   app.use(requestIds(), applyFaults(services));
   app.use(async (context, next) =>
     bodyLimit({ maxSize: context.req.method === 'PUT' ? mostFile : mostJson, onError: tooLarge })(
@@ -38,15 +39,8 @@ export function createGraphApp(
     ),
   );
   app.use(authentication(services));
-  app.post('/$batch', (context) => answerBatch(app, context, services));
-  directoryRoutes(app, services);
-  siteRoutes(app, services);
-  listRoutes(app, services);
-  columnRoutes(app, services);
-  itemQueryRoutes(app, services);
-  itemRoutes(app, services);
-  versionRoutes(app, services);
-  driveRoutes(app, services, downloads);
+  app.post('/$batch', (context) => answerBatch(graph, context, services));
+  addRoutes(app, services, downloads);
   app.all('*', (context) => {
     const { pathname } = new URL(context.req.url);
     throw notModelled(`${context.req.method} ${pathname}`);
@@ -58,17 +52,30 @@ export function createGraphApp(
       error instanceof GraphFailure ? error : new GraphFailure(500, 'generalException', message);
     return failed(context, failure, services);
   });
-  return app;
+  graph.route('/v1.0', app);
+  return graph;
+}
+
+function addRoutes(app: Hono<GraphEnvironment>, services: Services, downloads: Downloads): void {
+  directoryRoutes(app, services);
+  siteRoutes(app, services);
+  listRoutes(app, services);
+  columnRoutes(app, services);
+  // Before single items: `delta` stands where an item's id would.
+  itemQueryRoutes(app, services);
+  itemRoutes(app, services);
+  versionRoutes(app, services);
+  driveRoutes(app, services, downloads);
 }
 
 async function answerBatch(
-  app: Hono<GraphEnvironment>,
+  graph: Hono<GraphEnvironment>,
   context: GraphContext,
   services: Services,
 ): Promise<Response> {
   const parts = readBatch(await readJson(context));
   const responses = await runBatch(parts, {
-    send: (request, setting) => app.fetch(request, setting),
+    send: (request, setting) => graph.fetch(request, setting),
     origin: new URL(context.req.url).origin,
     authorization: context.req.header('Authorization') ?? '',
     setting: context.env,

@@ -41,25 +41,31 @@ interface ColumnRow {
   readonly definition: string;
 }
 
+function statementsOf(database: LocalDatabase) {
+  return {
+    all: database.prepare('select * from list order by number'),
+    insert: database.prepare(
+      'insert into list (id, name, display_name, description, created_at, modified_at) values (?, ?, ?, ?, ?, ?)',
+    ),
+    columns: database.prepare(
+      'select id, definition from list_column where list = ? order by position',
+    ),
+    insertColumn: database.prepare(
+      `insert into list_column (list, name, id, definition, position)
+       values (?, ?, ?, ?, (select coalesce(max(position), 0) + 1 from list_column where list = ?))`,
+    ),
+    updateColumn: database.prepare(
+      'update list_column set definition = ? where list = ? and name = ?',
+    ),
+    deleteColumn: database.prepare('delete from list_column where list = ? and name = ?'),
+  };
+}
+
 export function createListStore(database: LocalDatabase): ListStore {
-  const selectAll = database.prepare('select * from list order by number');
-  const insertList = database.prepare(
-    'insert into list (id, name, display_name, description, created_at, modified_at) values (?, ?, ?, ?, ?, ?)',
-  );
-  const selectColumns = database.prepare(
-    'select id, definition from list_column where list = ? order by position',
-  );
-  const insertColumn = database.prepare(
-    `insert into list_column (list, name, id, definition, position)
-     values (?, ?, ?, ?, (select coalesce(max(position), 0) + 1 from list_column where list = ?))`,
-  );
-  const updateColumn = database.prepare(
-    'update list_column set definition = ? where list = ? and name = ?',
-  );
-  const deleteColumn = database.prepare('delete from list_column where list = ? and name = ?');
+  const statements = statementsOf(database);
   const known = new Map<number, readonly ListColumn[]>();
 
-  const all = () => (selectAll.all() as ListRow[]).map(listOf);
+  const all = () => (statements.all.all() as ListRow[]).map(listOf);
   const find = (key: string) => {
     const folded = key.toLowerCase();
     return all().find(
@@ -72,7 +78,7 @@ export function createListStore(database: LocalDatabase): ListStore {
     find,
     create({ displayName, description, at }) {
       const id = randomUUID();
-      insertList.run(id, displayName.replace(/\s/g, ''), displayName, description, at, at);
+      statements.insert.run(id, displayName.replace(/\s/g, ''), displayName, description, at, at);
       const created = find(id);
       if (!created) throw new Error('A list just made is not there');
       return created;
@@ -80,24 +86,24 @@ export function createListStore(database: LocalDatabase): ListStore {
     columns(list) {
       const kept = known.get(list.number);
       if (kept) return kept;
-      const read = (selectColumns.all(list.number) as ColumnRow[]).map(columnOf);
+      const read = (statements.columns.all(list.number) as ColumnRow[]).map(columnOf);
       known.set(list.number, read);
       return read;
     },
     addColumn(list, definition) {
       const column = { id: randomUUID(), definition };
       const json = JSON.stringify(definition);
-      insertColumn.run(list.number, definition.name, column.id, json, list.number);
+      statements.insertColumn.run(list.number, definition.name, column.id, json, list.number);
       known.delete(list.number);
       return column;
     },
     changeColumn(list, column, definition) {
-      updateColumn.run(JSON.stringify(definition), list.number, definition.name);
+      statements.updateColumn.run(JSON.stringify(definition), list.number, definition.name);
       known.delete(list.number);
       return { ...column, definition };
     },
     removeColumn(list, column) {
-      deleteColumn.run(list.number, column.definition.name);
+      statements.deleteColumn.run(list.number, column.definition.name);
       known.delete(list.number);
     },
   };

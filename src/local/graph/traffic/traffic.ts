@@ -19,15 +19,15 @@ export type ExchangeListener = (exchange: Exchange) => void;
 /** Sees all requests below `/v1.0`, preflights aside. */
 export interface Traffic {
   /** Answers the function that stops the listening. */
-  onExchange(listener: ExchangeListener): () => void;
+  readonly onExchange: (listener: ExchangeListener) => () => void;
   /** Requests since the start; a batch is one. */
-  roundTrips(): number;
+  readonly roundTrips: () => number;
   /** Answers a request and lets the listeners see it. */
-  watch(
+  readonly watch: (
     request: Request,
     respond: () => Response | Promise<Response>,
     broken: () => boolean,
-  ): Promise<Response>;
+  ) => Promise<Response>;
 }
 
 export function createTraffic(): Traffic {

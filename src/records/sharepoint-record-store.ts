@@ -1,3 +1,4 @@
+import { mostParts } from '#graph/batch/batch-request.ts';
 import { GraphError } from '#graph/graph-error.ts';
 import type { BatchPart, Graph, GraphReply, SendOptions } from '#graph/graph.ts';
 import type { Snapshot } from './record.ts';
@@ -14,7 +15,7 @@ import { queryPath } from './store/item-query.ts';
 import { readPage } from './store/item-reply.ts';
 import { recognise } from './store/recognise.ts';
 import { planSave } from './store/save-plan.ts';
-import { isOutOfDate, mostParts, sendWrites } from './store/send-writes.ts';
+import { isOutOfDate, sendWrites } from './store/send-writes.ts';
 import { standingQueries } from './store/standing-queries.ts';
 import { UnreadableRecordError } from './unreadable-record.ts';
 

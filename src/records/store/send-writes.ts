@@ -1,12 +1,10 @@
+import { mostParts } from '#graph/batch/batch-request.ts';
 import { GraphError } from '#graph/graph-error.ts';
 import type { BatchPart, Graph, GraphReply, SendOptions } from '#graph/graph.ts';
 import type { RecordKey } from '#domain/shared/record-key.ts';
 import type { Snapshot, StoredRecord } from '../record.ts';
 import { readChanged, readCreated } from './item-reply.ts';
 import { requestOf, type Write } from './save-plan.ts';
-
-/** The most requests `Graph.batch` takes. */
-export const mostParts = 20;
 
 /** What is known to stand after writing, and what stopped the rest. */
 export interface Sent {

@@ -1,123 +1,131 @@
 import { makeStyles, mergeClasses, Text, tokens, useId } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, PersonCircleRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { MatrixCell } from '#domain/risk-matrix/matrix-rows.ts';
 import { completeRating, type DraftRating, type Rating } from '#domain/risk-matrix/rating.ts';
+import type { FieldId } from '#domain/shared/field-id.ts';
+import { fieldWording } from '#content/fields/field-wording.ts';
 import { impactScale } from '#content/scales/impact-scale.ts';
 import { likelihoodScale } from '#content/scales/likelihood-scale.ts';
-import { MatrixArrows } from './matrix-arrows.tsx';
-import { MatrixGrid } from './matrix-grid.tsx';
-import { ScaleRadio } from './scale-radio.tsx';
-import { ratingSentence } from './rating-sentence.ts';
+import { CellWords } from './cell-words.tsx';
+import { MatrixFrame } from './matrix-frame.tsx';
+import { MatrixLegend, type OtherMark } from './matrix-legend.tsx';
+import { MoveArrow } from './move-arrow.tsx';
+import { narrowMatrix } from './narrow-matrix.ts';
+import { RatingMeaning } from './rating-meaning.tsx';
+import { ScaleRadios } from './scale-radios.tsx';
 
 const useStyles = makeStyles({
-  matrix: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0 },
-  cell: { cursor: 'pointer', ':hover': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  inLine: { outline: `1px dashed ${tokens.colorNeutralForeground1}`, outlineOffset: '-3px' },
+  matrix: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0, outlineStyle: 'none' },
+  hint: { color: tokens.colorNeutralForeground2 },
+  cell: {
+    cursor: 'pointer',
+    ':hover': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  inLine: { outline: `2px dotted ${tokens.colorNeutralForeground1}`, outlineOffset: '-4px' },
+  first: { outline: `2px dashed ${tokens.colorNeutralForeground1}`, outlineOffset: '-4px' },
   chosen: { outline: `3px solid ${tokens.colorNeutralForeground1}`, outlineOffset: '-3px' },
-  mark: { position: 'absolute', insetBlockStart: '2px', insetInlineEnd: '2px', fontSize: '18px' },
-  otherMark: {
+  mark: {
     position: 'absolute',
-    insetBlockStart: '2px',
-    insetInlineStart: '2px',
+    insetBlockStart: '3px',
     fontSize: '18px',
+    [narrowMatrix]: { fontSize: '12px' },
   },
-  legend: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalM,
-    color: tokens.colorNeutralForeground2,
-  },
-  legendItem: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  ours: { insetInlineEnd: '3px' },
+  theirs: { insetInlineStart: '3px' },
 });
+
+const likelihoods = likelihoodScale.toReversed();
 
 interface RiskMatrixProps {
   readonly id: string;
+  readonly field: FieldId;
   readonly label: string;
   readonly value: DraftRating;
   readonly onChange: (rating: DraftRating) => void;
   /** Someone else's mark on the same matrix: shown beside, never averaged. */
-  readonly other?: { readonly label: string; readonly rating: DraftRating };
+  readonly other?: OtherMark;
   /** The first rating: an arrow leads from it to the one chosen here. */
   readonly from?: Rating;
 }
 
 /**
- * The matrix as one control. A click or tap on a cell chooses both halves; for keyboard and screen reader it is two radio
- * groups, likelihood down the side and impact along the foot, whose arrow keys move row by row and column by column.
+ * The matrix as one control. A click or tap on a cell chooses both halves; for keyboard and screen reader it is two groups
+ * of radio buttons, likelihood down the side and impact along the foot, whose arrow keys move row by row and column by
+ * column (K-018, K-021).
  */
-export function RiskMatrix({ id, label, value, onChange, other, from }: RiskMatrixProps) {
+export const RiskMatrix = memo(function RiskMatrix(props: RiskMatrixProps) {
+  const { id, field, label, value, onChange, other, from } = props;
   const styles = useStyles();
+  const labelId = useId('matrix');
   const [pointed, setPointed] = useState<Rating | null>(null);
-  const name = useId('matrix');
-  const isChosen = (cell: MatrixCell) => same(cell, value);
-  const isInLine = (cell: MatrixCell) =>
-    completeRating(value) === null &&
-    (cell.likelihood === value.likelihood || cell.impact === value.impact);
   const chosen = completeRating(value);
+  const hint = fieldWording[field].hint;
   return (
-    <div id={id} role="group" aria-label={label} className={styles.matrix} tabIndex={-1}>
-      <MatrixGrid
-        rowsProps={{ role: 'radiogroup', 'aria-label': 'Likelihood' }}
-        columnsProps={{ role: 'radiogroup', 'aria-label': 'Impact' }}
-        rowHeader={(likelihood) => (
-          <ScaleRadio
-            key={likelihood}
-            name={`${name}-likelihood`}
-            entry={likelihoodScale[likelihood - 1]}
-            checked={value.likelihood === likelihood}
-            onChoose={() => onChange({ ...value, likelihood })}
+    <div id={id} role="group" aria-labelledby={labelId} className={styles.matrix} tabIndex={-1}>
+      <Text id={labelId} weight="semibold">
+        {label}
+      </Text>
+      {hint && (
+        <Text size={200} className={styles.hint}>
+          {hint}
+        </Text>
+      )}
+      <MatrixFrame
+        likelihoods={
+          <ScaleRadios
+            label="Likelihood"
+            place="side"
+            entries={likelihoods}
+            value={value.likelihood}
+            onChoose={(likelihood) => onChange({ ...value, likelihood })}
           />
-        )}
-        columnHeader={(impact) => (
-          <ScaleRadio
-            key={impact}
-            name={`${name}-impact`}
-            entry={impactScale[impact - 1]}
-            checked={value.impact === impact}
-            onChoose={() => onChange({ ...value, impact })}
-            upright
-          />
-        )}
-        cellClass={(cell) =>
-          mergeClasses(
-            styles.cell,
-            isInLine(cell) && styles.inLine,
-            isChosen(cell) && styles.chosen,
-          )
         }
-        cellProps={({ likelihood, impact }) => ({
-          onClick: () => onChange({ likelihood, impact }),
-          onPointerEnter: () => setPointed({ likelihood, impact }),
-          onPointerLeave: () => setPointed(null),
-        })}
-        marks={(cell) => (
+        impacts={
+          <ScaleRadios
+            label="Impact"
+            place="foot"
+            entries={impactScale}
+            value={value.impact}
+            onChoose={(impact) => onChange({ ...value, impact })}
+          />
+        }
+        cell={(cell) => (
           <>
-            {isChosen(cell) && <CheckmarkCircleFilled className={styles.mark} />}
-            {other && same(cell, other.rating) && (
-              <PersonCircleRegular className={styles.otherMark} />
+            <CellWords cell={cell} />
+            {isAt(cell, value) && (
+              <CheckmarkCircleFilled className={mergeClasses(styles.mark, styles.ours)} />
+            )}
+            {other && isAt(cell, other.rating) && (
+              <PersonCircleRegular className={mergeClasses(styles.mark, styles.theirs)} />
             )}
           </>
         )}
-        overlay={from && chosen && <MatrixArrows moves={[{ key: 'move', from, to: chosen }]} />}
+        cellProps={(cell) => ({
+          className: mergeClasses(
+            styles.cell,
+            isInLine(cell, value) && styles.inLine,
+            from && isAt(cell, from) && styles.first,
+            isAt(cell, value) && styles.chosen,
+          ),
+          onClick: () => onChange({ likelihood: cell.likelihood, impact: cell.impact }),
+          onPointerEnter: () => setPointed(cell),
+          onPointerLeave: () => setPointed(null),
+        })}
+        overlay={from && chosen && <MoveArrow from={from} to={chosen} />}
       />
-      <Text weight="semibold" aria-live="polite">
-        {ratingSentence(pointed ?? value)}
-      </Text>
-      {other && completeRating(other.rating) && (
-        <div className={styles.legend}>
-          <Text size={200} className={styles.legendItem}>
-            <CheckmarkCircleFilled aria-hidden /> {label}
-          </Text>
-          <Text size={200} className={styles.legendItem}>
-            <PersonCircleRegular aria-hidden /> {other.label}: {ratingSentence(other.rating)}
-          </Text>
-        </div>
-      )}
+      <RatingMeaning rating={pointed ?? value} />
+      <MatrixLegend label={label} other={other} from={from} />
     </div>
   );
+});
+
+function isAt(cell: Rating, rating: DraftRating): boolean {
+  return cell.likelihood === rating.likelihood && cell.impact === rating.impact;
 }
 
-function same(cell: Rating, rating: DraftRating): boolean {
-  return cell.likelihood === rating.likelihood && cell.impact === rating.impact;
+/** Whether a cell can still be meant while only one half is chosen. */
+function isInLine(cell: MatrixCell, value: DraftRating): boolean {
+  if (completeRating(value)) return false;
+  return cell.likelihood === value.likelihood || cell.impact === value.impact;
 }

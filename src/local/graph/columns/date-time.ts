@@ -3,7 +3,8 @@ import type { Unfit } from './unfit.ts';
 
 const shape = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 const clockInSite = new Intl.DateTimeFormat('en-GB', {
   timeZone: recordsSite.timeZone,
@@ -44,10 +45,27 @@ function zoned(text: string): string {
 
 /** Midnight at the start of the day that it is in the site at `instant`. */
 function midnightInSite(instant: number): number {
-  const day = siteWallClock(instant);
-  const midnight = Math.floor(day / dayMs) * dayMs;
-  const offset = siteWallClock(midnight) - midnight;
-  return midnight - offset;
+  const local = instant + siteOffset(instant);
+  const midnight = startOf(dayMs, local);
+  return midnight - siteOffset(midnight);
+}
+
+/** Working out an offset takes longer than storing the item that needs it, and clocks change on the hour. */
+const offsetsByHour = new Map<number, number>();
+
+/** How far the site's wall clock is ahead of UTC at `instant`, in milliseconds. */
+function siteOffset(instant: number): number {
+  const hour = startOf(hourMs, instant);
+  const known = offsetsByHour.get(hour);
+  if (known !== undefined) return known;
+  const offset = siteWallClock(hour) - hour;
+  offsetsByHour.set(hour, offset);
+  return offset;
+}
+
+/** Rounds down, before 1970 too. */
+function startOf(span: number, instant: number): number {
+  return Math.floor(instant / span) * span;
 }
 
 /** The site's wall clock at `instant`, written as if it were UTC. */

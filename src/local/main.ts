@@ -10,7 +10,7 @@ import { welcome } from './start/welcome.ts';
 const projectFolder = path.resolve(import.meta.dirname, '../..');
 const dataFolder = path.join(projectFolder, '.local-m365');
 
-const options = readStartOptions(process.argv.slice(2), process.env['PORT']);
+const options = readStartOptions(process.argv.slice(2), process.env.PORT);
 if (typeof options === 'string') fail(`${options}\n\n${usage}`);
 else await start(options).catch(explain);
 

@@ -19,7 +19,8 @@ export interface Listening {
  */
 export async function listen(port: number): Promise<Listening> {
   let answer: RequestHandler = () => new Response('Starting', { status: 503 });
-  const server = createServer(getRequestListener((request) => answer(request)));
+  const respond = getRequestListener((request) => answer(request));
+  const server = createServer((incoming, outgoing) => void respond(incoming, outgoing));
   await taken(server, port);
   const { port: got } = server.address() as AddressInfo;
   return {

@@ -8,9 +8,9 @@ export interface Machine {
 
 /** Whether a browser may be opened: somebody is there, it is no pipeline, and there is a screen to open it on. */
 export function mayOpenBrowser({ platform, environment, atTerminal }: Machine): boolean {
-  if (!atTerminal || environment['CI']) return false;
+  if (!atTerminal || environment.CI) return false;
   if (platform === 'darwin' || platform === 'win32') return true;
-  return Boolean(environment['DISPLAY'] ?? environment['WAYLAND_DISPLAY']);
+  return Boolean(environment.DISPLAY ?? environment.WAYLAND_DISPLAY);
 }
 
 /** Opens the address, if that can be done here; where it cannot, the address is on the screen anyway. */

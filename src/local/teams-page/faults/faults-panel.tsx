@@ -49,6 +49,7 @@ const useStyles = makeStyles({
   },
   heading: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   title: { margin: 0 },
+  lapse: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalXS },
   what: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
@@ -99,10 +100,11 @@ export function FaultsPanel({ onClose }: { readonly onClose: () => void }) {
           ))}
         </RadioGroup>
       </Field>
-      <div>
+      <div className={styles.lapse}>
         <Button onClick={() => lapse.mutate()}>Let the sign-in run out</Button>
         <Text size={200} className={styles.what}>
-          Graph turns Evenkeel away once, and Evenkeel has to ask you to sign in again.
+          When Evenkeel next saves or opens something, Graph turns it away, and it has to ask you to
+          sign in again.
         </Text>
         <Text size={200} role="status">
           {lapse.isSuccess && 'It has run out.'}

@@ -9,9 +9,19 @@ const moment = new Intl.DateTimeFormat('en-GB', {
 
 /** What a column shows of an item, as text; empty when it holds nothing. */
 export function cellText(column: GraphColumn, item: GraphItem): string {
-  if (column.name === 'Author') return item.createdBy?.user?.displayName ?? '';
-  if (column.name === 'Editor') return item.lastModifiedBy?.user?.displayName ?? '';
-  const value = item.fields[column.name === 'ID' ? 'id' : column.name];
+  switch (column.name) {
+    case 'Author':
+      return item.createdBy?.user?.displayName ?? '';
+    case 'Editor':
+      return item.lastModifiedBy?.user?.displayName ?? '';
+    case 'ID':
+      return item.id;
+    default:
+      return valueText(column, item.fields[column.name]);
+  }
+}
+
+function valueText(column: GraphColumn, value: unknown): string {
   if (column.dateTime && typeof value === 'string') return dateText(column, value);
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (Array.isArray(value)) return value.join('; ');

@@ -50,7 +50,8 @@ export function ItemPanel({ list, columns, item, onClose }: Props) {
           {list.displayName}, item {item.id}
         </DrawerHeaderTitle>
       </DrawerHeader>
-      <DrawerBody>
+      {/* A region that scrolls has to be reached by keyboard. */}
+      <DrawerBody tabIndex={0}>
         <dl className={styles.fields}>
           {filled.map(({ column, text }) => (
             <div key={column.name}>

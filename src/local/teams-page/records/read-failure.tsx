@@ -21,7 +21,7 @@ export function ReadFailure({ error, onTryAgain }: Props) {
 function words(error: Error): string {
   const status = error instanceof GraphReadError ? error.status : null;
   if (status === 403) return 'SharePoint does not let you read this list.';
-  if (status === 401) return 'Your sign-in has run out. Evenkeel asks you to sign in again.';
+  if (status === 401) return 'Your sign-in has run out. Go to Evenkeel to sign in again.';
   if (status === 0) return 'Graph does not answer. Are faults switched on?';
   return status === null ? 'The records could not be read.' : `Graph answered ${status}.`;
 }

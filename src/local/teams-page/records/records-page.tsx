@@ -54,7 +54,9 @@ export function RecordsPage({ place, person }: Props) {
         part in this page: it asks Graph alone.
       </Text>
       {lists.isPending && <Spinner label="Reading the lists" />}
-      {lists.error && <ReadFailure error={lists.error} onTryAgain={() => void lists.refetch()} />}
+      {lists.error && !lists.data && (
+        <ReadFailure error={lists.error} onTryAgain={() => void lists.refetch()} />
+      )}
       {lists.data?.length === 0 && <Text>{person.name} may read no list.</Text>}
       {chosen && (
         <>

@@ -3,8 +3,10 @@ import type { GraphColumn } from './graph-reader.ts';
 /** SharePoint's own columns that say nothing here: no item has attachments, and all are of one content type. */
 const saysNothing: ReadonlySet<string> = new Set(['ContentType', 'Attachments']);
 
-/** SharePoint's own columns that do, shown after the list's. */
+/** What tells items apart, and SharePoint's own columns: shown after what people wrote. */
 const stamps: readonly string[] = [
+  'RecordKey',
+  'SaveKey',
   'Created',
   'Author',
   'Modified',

@@ -27,8 +27,9 @@ export function conditionRoutes(
     const person = await sessions.whoIs(context);
     if (person) {
       lapsed.add(person.id);
-      // The token in the app's hands is good for an hour: Graph has to turn one away for the app to notice.
-      faults.add([{ what: 'expire-token' }]);
+      // The token in the app's hands is good for an hour: Graph has to turn it away for the app to notice. The app alone
+      // posts; the records page, with a token of its own, only reads.
+      faults.add([{ match: { method: 'POST' }, what: 'expire-token' }]);
     }
     return personal(context, directoryFor(person));
   });

@@ -44,16 +44,20 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     textDecoration: 'none',
     cursor: 'pointer',
-    ':hover': { color: tokens.colorNeutralForeground2BrandHover },
+    ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
     },
   },
   current: {
-    color: tokens.colorNeutralForeground2BrandSelected,
+    color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground2,
+    boxShadow: `inset ${tokens.strokeWidthThicker} 0 ${tokens.colorCompoundBrandStroke}`,
+    [narrow]: {
+      boxShadow: `inset 0 -${tokens.strokeWidthThicker} ${tokens.colorCompoundBrandStroke}`,
+    },
   },
   icon: { display: 'flex', fontSize: '24px' },
 });

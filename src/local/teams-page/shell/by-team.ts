@@ -6,8 +6,21 @@ export interface Team {
   readonly people: readonly DirectoryPerson[];
 }
 
-/** The people by team, both in the order of the directory. */
+/** What those are gathered under who are alone in their team. */
+export const acrossTheCouncil = 'Across the council and its partners';
+
+/** The people by team, in the order of the directory; those alone in theirs come last, together. */
 export function byTeam(people: readonly DirectoryPerson[]): readonly Team[] {
-  const teams = [...new Set(people.map((person) => person.team))];
-  return teams.map((team) => ({ team, people: people.filter((person) => person.team === team) }));
+  const names = [...new Set(people.map((person) => person.team))];
+  const all = names.map((team) => ({ team, people: people.filter((each) => each.team === team) }));
+  const teams = all.filter((each) => each.people.length > 1);
+  const alone = all.filter((each) => each.people.length === 1).flatMap((each) => each.people);
+  return alone.length === 0 ? teams : [...teams, { team: acrossTheCouncil, people: alone }];
+}
+
+/** What someone is, in words: their job, what they are in Evenkeel where the job does not say it, and their team. */
+export function whatTheyAre({ jobTitle, roles, team }: DirectoryPerson): string {
+  const job = jobTitle.toLowerCase();
+  const others = roles.filter((role) => !job.includes(role.toLowerCase()));
+  return [jobTitle, ...others, team].join(' · ');
 }

@@ -11,11 +11,10 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  tokens,
 } from '@fluentui/react-components';
 import { SignOutRegular } from '@fluentui/react-icons';
 import type { Directory, DirectoryPerson } from '../contract.ts';
-import { byTeam } from './by-team.ts';
+import { byTeam, whatTheyAre } from './by-team.ts';
 import { narrow } from './sizes.ts';
 
 interface Props {
@@ -28,7 +27,7 @@ interface Props {
 const useStyles = makeStyles({
   name: { [narrow]: { display: 'none' } },
   list: { maxHeight: '70vh', overflowY: 'auto' },
-  what: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  button: { [narrow]: { minWidth: 'auto' } },
 });
 
 const name = 'person';
@@ -38,6 +37,7 @@ export function PersonMenu({ directory, person, onSignIn, onSignOut }: Props) {
   const styles = useStyles();
   return (
     <Menu
+      inline
       checkedValues={{ [name]: [person.id] }}
       onCheckedValueChange={(_event, { checkedItems: [chosen] }) => {
         if (chosen !== undefined && chosen !== person.id) onSignIn(chosen);
@@ -45,6 +45,7 @@ export function PersonMenu({ directory, person, onSignIn, onSignOut }: Props) {
     >
       <MenuTrigger disableButtonEnhancement>
         <Button
+          className={styles.button}
           appearance="subtle"
           icon={<Avatar name={person.name} size={28} color="colorful" aria-hidden />}
           aria-label={`Signed in as ${person.name}, ${person.jobTitle}. Change who is signed in`}
@@ -58,8 +59,13 @@ export function PersonMenu({ directory, person, onSignIn, onSignOut }: Props) {
             <MenuGroup key={team}>
               <MenuGroupHeader>{team}</MenuGroupHeader>
               {people.map((each) => (
-                <MenuItemRadio key={each.id} name={name} value={each.id}>
-                  {each.name} <span className={styles.what}>{whatTheyAre(each)}</span>
+                <MenuItemRadio
+                  key={each.id}
+                  name={name}
+                  value={each.id}
+                  subText={whatTheyAre(each)}
+                >
+                  {each.name}
                 </MenuItemRadio>
               ))}
             </MenuGroup>
@@ -72,9 +78,4 @@ export function PersonMenu({ directory, person, onSignIn, onSignOut }: Props) {
       </MenuPopover>
     </Menu>
   );
-}
-
-function whatTheyAre({ jobTitle, roles }: DirectoryPerson): string {
-  const others = roles.filter((role) => role.toLowerCase() !== jobTitle.toLowerCase());
-  return [jobTitle, ...others].join(' · ');
 }

@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Directory, DirectoryPerson } from '../contract.ts';
-import { byTeam } from './by-team.ts';
+import { byTeam, whatTheyAre } from './by-team.ts';
 
 interface Props {
   readonly directory: Directory;
@@ -60,6 +60,7 @@ export function SignInPage({ directory, onSignIn }: Props) {
       <title>Sign in · Local Microsoft 365</title>
       <div className={styles.middle}>
         <div className={styles.heading}>
+          <Text weight="semibold">Local Microsoft 365</Text>
           <Title2 as="h1" className={styles.title}>
             Who would you like to be?
           </Title2>
@@ -103,7 +104,7 @@ function PersonButton({ person, onSignIn }: PersonProps) {
       <span className={styles.words}>
         <Text weight="semibold">{person.name}</Text>
         <Text size={200} className={styles.what}>
-          {person.jobTitle}
+          {whatTheyAre(person)}
         </Text>
       </span>
     </Button>

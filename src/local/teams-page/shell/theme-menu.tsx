@@ -21,6 +21,7 @@ const name = 'theme';
 export function ThemeMenu({ theme, onTheme }: Props) {
   return (
     <Menu
+      inline
       checkedValues={{ [name]: [theme] }}
       onCheckedValueChange={(_event, { checkedItems: [chosen] }) => {
         const next = hostThemes.find((each) => each === chosen);

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     minHeight: '48px',
+    position: 'relative',
+    zIndex: 2,
     padding: `0 ${tokens.spacingHorizontalM}`,
   },
   names: {
@@ -30,6 +32,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     flexGrow: 1,
   },
+  name: { whiteSpace: 'nowrap' },
   council: {
     color: tokens.colorNeutralForeground2,
     overflow: 'hidden',
@@ -45,7 +48,9 @@ export function TitleBar({ directory, person, theme, onTheme, onSignIn, onSignOu
   return (
     <header className={styles.bar}>
       <div className={styles.names}>
-        <Text weight="semibold">Local Microsoft 365</Text>
+        <Text weight="semibold" className={styles.name}>
+          Local Microsoft 365
+        </Text>
         <Text size={200} className={styles.council}>
           {directory.councilName}, invented for trying and training
         </Text>

@@ -47,6 +47,7 @@ describe('an access token', () => {
 
   it('is refused for another audience, and when it was changed', async () => {
     const token = await authority.issueAccessToken(request);
+    expect(await authority.readAccessToken(token, audience)).toHaveProperty('person');
     expect(await authority.readAccessToken(token, 'http://elsewhere.test')).toBe('wrong-audience');
     expect(await authority.readAccessToken(`${token.slice(0, -4)}AAAA`, audience)).toBe('invalid');
     expect(await authority.readAccessToken('no token', audience)).toBe('invalid');
@@ -54,6 +55,7 @@ describe('an access token', () => {
 
   it('runs out by the clock given', async () => {
     const token = await authority.issueAccessToken({ ...request, lifetimeSeconds: 60 });
+    expect(await authority.readAccessToken(token, audience)).toHaveProperty('person');
     now += 61_000;
     expect(await authority.readAccessToken(token, audience)).toBe('expired');
   });

@@ -1,14 +1,9 @@
 import { errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
-import type { DemoPerson } from '../directory/demo-people.ts';
 import { displayNameOf, findPerson, userPrincipalNameOf } from '../directory/directory.ts';
 import { appRegistration, tenant } from '../directory/tenant.ts';
+import type { Bearer } from './bearer.ts';
 import { algorithm, keptSigningKey } from './signing-key.ts';
-
-/** Who a checked token speaks for, and what the app may do in their name. */
-export interface Bearer {
-  readonly person: DemoPerson;
-  readonly scopes: ReadonlySet<string>;
-}
+import { createTokenMemory } from './token-memory.ts';
 
 /** Why a token was turned away. */
 export type TokenRefusal = 'expired' | 'wrong-audience' | 'invalid';
@@ -45,6 +40,7 @@ const anHour = 3600;
 export async function createAuthority(options: AuthorityOptions): Promise<Authority> {
   const key = await keptSigningKey(options.keyFile);
   const now = options.now ?? Date.now;
+  const memory = createTokenMemory(now);
   const sign = (claims: JWTPayload, audience: string, lifetimeSeconds: number) => {
     const issuedAt = Math.floor(now() / 1000);
     return new SignJWT(claims)
@@ -66,10 +62,14 @@ export async function createAuthority(options: AuthorityOptions): Promise<Author
       return sign(claimsOf(personId), clientId, anHour);
     },
     async readAccessToken(token, audience) {
+      const known = memory.recall(token, audience);
+      if (known) return known;
       try {
         const checks = { issuer, audience, algorithms: [algorithm], currentDate: new Date(now()) };
         const { payload } = await jwtVerify(token, key.publicKey, checks);
-        return bearerOf(payload);
+        const bearer = bearerOf(payload);
+        if (typeof bearer !== 'string') memory.remember(token, audience, bearer);
+        return bearer;
       } catch (failure) {
         return refusalOf(failure);
       }
@@ -91,10 +91,10 @@ function claimsOf(personId: string): JWTPayload {
   };
 }
 
-function bearerOf({ oid, scp }: JWTPayload): Bearer | TokenRefusal {
+function bearerOf({ oid, scp, exp }: JWTPayload): Bearer | TokenRefusal {
   const person = typeof oid === 'string' ? findPerson(oid) : undefined;
-  if (!person || typeof scp !== 'string') return 'invalid';
-  return { person, scopes: new Set(scp.split(' ').filter(Boolean)) };
+  if (!person || typeof scp !== 'string' || exp === undefined) return 'invalid';
+  return { person, scopes: new Set(scp.split(' ').filter(Boolean)), expiresAt: exp * 1000 };
 }
 
 function refusalOf(failure: unknown): TokenRefusal {

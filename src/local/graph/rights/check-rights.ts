@@ -1,4 +1,4 @@
-import type { Bearer } from '../../tokens/authority.ts';
+import type { Bearer } from '../../tokens/bearer.ts';
 import type { DemoPerson } from '../../directory/demo-people.ts';
 import { accessDenied, insufficientPrivileges } from '../failure/failures.ts';
 import type { StoredList } from '../storage/list-store.ts';

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Authority, Bearer } from '../../tokens/authority.ts';
+import type { Authority } from '../../tokens/authority.ts';
+import type { Bearer } from '../../tokens/bearer.ts';
 import type { RequestIds } from '../failure/error-body.ts';
 import type { FaultPlan } from '../faults/fault-plan.ts';
 import type { FileStore } from '../storage/file-store.ts';

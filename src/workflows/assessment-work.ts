@@ -1,4 +1,5 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
+import { amendAssessment } from '#domain/assessment/submit-assessment.ts';
 import { alertsRaised } from '#domain/concern/alerts-raised.ts';
 import type { ExtremeHarmAlert, SafeguardingConcern } from '#domain/concern/concern.ts';
 import { settleAlerts } from '#domain/concern/settle-alerts.ts';
@@ -46,7 +47,14 @@ export function assessmentSubject(
       concerns: concernsFromRecords(records),
     }),
     settle: (work) => withFollowUps(workplace, work),
+    joined: (work, mine) => (mine ? opened(workplace, work) : work),
   };
+}
+
+/** What someone signed stays as it was signed: changes joined with it open the next revision (K-027). */
+function opened(workplace: Workplace, work: AssessmentWork): AssessmentWork {
+  const amended = amendAssessment(work.assessment, { today: workplace.clock.today() });
+  return amended.ok ? { ...work, assessment: amended.value } : work;
 }
 
 function withFollowUps(workplace: Workplace, work: AssessmentWork): AssessmentWork {

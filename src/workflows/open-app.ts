@@ -12,6 +12,7 @@ import type { GraphReply, SendOptions } from '#graph/graph.ts';
 import { summariesFromRecords } from '#records/mappers/summary-mapper.ts';
 import { tasksFromRecords } from '#records/mappers/task-mapper.ts';
 import type { RecordQuery } from '#records/record-store.ts';
+import type { UnreadableRecord } from '#records/unreadable-record.ts';
 import type { CouncilSettings, Role, Workplace } from './workplace.ts';
 
 /** What the app opens with: who I am here, and what waits for me. */
@@ -22,6 +23,8 @@ export interface Start {
   readonly tasks: readonly Task[];
   /** SharePoint holds more than one page of work for me. */
   readonly more: boolean;
+  /** Rows left out because someone changed them in SharePoint into something that cannot be read. */
+  readonly unreadable: readonly UnreadableRecord[];
 }
 
 /** One page, and the largest that My work shows. */
@@ -32,8 +35,8 @@ export async function openApp(workplace: Workplace, options?: SendOptions): Prom
   const { me, settings, store } = workplace;
   const mine = { column: 'OpenFor', is: me.id };
   const queries: RecordQuery[] = [
-    { list: 'Assessments', where: mine, top: mostRows },
-    { list: 'Tasks', where: mine, top: mostRows },
+    { list: 'Assessments', where: mine, top: mostRows, tolerant: true },
+    { list: 'Tasks', where: mine, top: mostRows, tolerant: true },
   ];
   const others = [
     managerRequest('manager'),
@@ -47,6 +50,7 @@ export async function openApp(workplace: Workplace, options?: SendOptions): Prom
     assessments: summariesFromRecords(assessments?.records ?? []),
     tasks: tasksFromRecords(tasks?.records ?? []),
     more: pages.some((page) => page.more),
+    unreadable: pages.flatMap((page) => page.unreadable),
   };
 }
 

@@ -13,6 +13,7 @@ import { tasksFromRecords } from '#records/mappers/task-mapper.ts';
 import type { Snapshot } from '#records/record.ts';
 import type { ListName } from '#records/schema/lists.ts';
 import { snapshotOf } from '#records/snapshot.ts';
+import type { UnreadableRecord } from '#records/unreadable-record.ts';
 import { missingFromRecords } from './case-file.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -25,6 +26,8 @@ export interface OpenedPerson {
   readonly tasks: readonly Task[];
   readonly concerns: readonly RecordedConcern[];
   readonly filedCopies: readonly FiledCopy[];
+  /** Records left out because they cannot be read. */
+  readonly unreadable: readonly UnreadableRecord[];
   /** What a complete case file would hold and this one does not (K-116). */
   readonly missing: readonly MissingItem[];
 }
@@ -50,6 +53,7 @@ export async function openPerson(
     list,
     where: { column: 'PersonReference', is: reference },
     top: wholeHistory,
+    tolerant: true as const,
   }));
   const pages = await workplace.store.read(
     [{ list: 'People', where: { column: 'RecordKey', is: reference } }, ...questions],
@@ -66,6 +70,7 @@ export async function openPerson(
     tasks: tasksFromRecords(records),
     concerns: recordedConcerns(records),
     filedCopies: filedCopiesFromRecords(records),
+    unreadable: pages.flatMap((page) => page.unreadable),
     missing: missingFromRecords(records, { today: workplace.clock.today() }),
   };
 }

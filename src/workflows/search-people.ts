@@ -2,12 +2,15 @@ import type { Person } from '#domain/person/person.ts';
 import type { SendOptions } from '#graph/graph.ts';
 import { peopleFromRecords } from '#records/mappers/person-mapper.ts';
 import type { RecordQuery } from '#records/record-store.ts';
+import type { UnreadableRecord } from '#records/unreadable-record.ts';
 import type { Workplace } from './workplace.ts';
 
 export interface PeopleFound {
   readonly people: readonly Person[];
   /** More people match than one page holds: the search has to say more. */
   readonly more: boolean;
+  /** Rows left out because they cannot be read. */
+  readonly unreadable: readonly UnreadableRecord[];
 }
 
 /** As many as one can look through; more asks for a longer search. */
@@ -25,7 +28,7 @@ function searches(text: string): RecordQuery[] {
 }
 
 function startingWith(column: string, startsWith: string): RecordQuery {
-  return { list: 'People', where: { column, startsWith }, top: mostFound };
+  return { list: 'People', where: { column, startsWith }, top: mostFound, tolerant: true };
 }
 
 /**
@@ -38,13 +41,14 @@ export async function searchPeople(
   options?: SendOptions,
 ): Promise<PeopleFound> {
   const queries = searches(text);
-  if (queries.length === 0) return { people: [], more: false };
+  if (queries.length === 0) return { people: [], more: false, unreadable: [] };
   const pages = await workplace.store.read(queries, options);
   const found = peopleFromRecords(pages.flatMap((page) => page.records));
   const once = new Map(found.map((person) => [person.reference, person]));
   return {
     people: [...once.values()].toSorted(byFamilyName),
     more: pages.some((page) => page.more),
+    unreadable: pages.flatMap((page) => page.unreadable),
   };
 }
 

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 import type { AssessmentStep } from '#domain/assessment/assessment.ts';
 import { useEditingSession } from '#features/workplace/use-editing-session.ts';
 import { useWorkplace } from '#features/workplace/workplace-context.tsx';
+import { useFieldFocus } from '#ui/fields/use-field-focus.ts';
 import { assessmentSubject } from '#workflows/assessment-work.ts';
 import type { OpenedAssessment } from '#workflows/open-assessment.ts';
 import { AssessmentHeader } from './assessment-header.tsx';
@@ -55,6 +57,7 @@ export function AssessmentEditor({
   const workplace = useWorkplace();
   const [subject] = useState(() => assessmentSubject(workplace, opened.start.value.assessment.key));
   const session = useEditingSession(subject, opened.start);
+  useFieldFocus(useLocation().hash);
   return (
     <AssessmentSessionContext value={session}>
       <AssessmentHeader person={opened.person} fromDevice={opened.fromDevice} />

@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import type { Risk } from '#domain/assessment/assessment.ts';
 import { emptyRisk } from '#domain/assessment/empty-records.ts';
@@ -42,9 +42,8 @@ const useStyles = makeStyles({
   },
   title: {
     overflow: 'hidden',
-    display: '-webkit-box',
-    WebkitLineClamp: '2',
-    WebkitBoxOrient: 'vertical',
+    maxHeight: '2.6em',
+    lineHeight: 1.3,
     overflowWrap: 'anywhere',
   },
   panel: { display: 'grid', gap: tokens.spacingVerticalL, paddingBlock: tokens.spacingVerticalM },
@@ -137,22 +136,12 @@ function panelId(key: RecordKey): string {
   return `risk-${key}`;
 }
 
-/** The risk named by the address, else the only one, else none. */
+/** The risk someone opened here; else the one the address names, else the only one. */
 function useOpenRisk(risks: readonly Risk[]) {
   const { hash } = useLocation();
-  const linked = recordOfAnchor(hash);
-  const [open, setOpen] = useState<RecordKey | null>(
-    () => riskOf(risks, linked) ?? (risks.length === 1 ? (risks[0]?.key ?? null) : null),
-  );
-  useEffect(() => {
-    const key = riskOf(risks, linked);
-    if (key) setOpen(key);
-    // Only a new address opens a risk; a change to the risks must not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [hash]);
-  return [open, setOpen] as const;
-}
-
-function riskOf(risks: readonly Risk[], record: string | null): RecordKey | null {
-  return risks.find((risk) => record === risk.key)?.key ?? null;
+  const [chosen, setChosen] = useState<{ hash: string; key: RecordKey | null } | null>(null);
+  const only = risks.length === 1 ? risks[0]?.key : undefined;
+  const linked = risks.find((risk) => risk.key === recordOfAnchor(hash))?.key;
+  const open = chosen?.hash === hash ? chosen.key : (linked ?? only ?? null);
+  return [open, (key: RecordKey | null) => setChosen({ hash, key })] as const;
 }

@@ -1,10 +1,10 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { writeTime, type Instant } from '#domain/shared/calendar-date.ts';
 import { personOf, type AssessmentKey, type RecordKey } from '#domain/shared/record-key.ts';
 import { paths } from '#features/workplace/paths.ts';
 import { useWorkplace } from '#features/workplace/workplace-context.tsx';
+import { PlaceLink } from '#ui/place-link/place-link.tsx';
 
 /** Milliseconds between looks while something waits: it leaves the list once it is sent. */
 const lookAgainAfter = 3000;
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     margin: 0,
     paddingInlineStart: '1.25rem',
   },
-  link: { color: tokens.colorBrandForegroundLink },
 });
 
 interface Waiting {
@@ -38,9 +37,7 @@ export function UnsentList() {
       <ul className={styles.list}>
         {data.map((entry) => (
           <li key={entry.parent}>
-            <Link to={pathOf(entry)} className={styles.link}>
-              {entry.parent}
-            </Link>
+            <PlaceLink to={pathOf(entry)}>{entry.parent}</PlaceLink>
             <Text> changed at {writeTime(entry.changedAt)}</Text>
           </li>
         ))}

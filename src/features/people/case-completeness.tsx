@@ -1,10 +1,10 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
-import { Link } from 'react-router';
 import type { MissingItem } from '#domain/assessment/case-completeness.ts';
 import { missingWording } from '#content/missing-wording.ts';
 import { paths } from '#features/workplace/paths.ts';
 import { useScreenStyles } from './screen-style.ts';
+import { PlaceLink } from '#ui/place-link/place-link.tsx';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -15,7 +15,6 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalL,
     overflowWrap: 'anywhere',
   },
-  link: { color: tokens.colorBrandForegroundLink },
   complete: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
@@ -44,14 +43,11 @@ export function CaseCompleteness({ missing }: { missing: readonly MissingItem[] 
 }
 
 function Missing({ item: { code, record, assessment } }: { item: MissingItem }) {
-  const styles = useStyles();
   const words = missingWording[code];
   if (!assessment) return <Text>{words}</Text>;
   return (
     <>
-      <Link to={paths.assessment(assessment)} className={styles.link}>
-        {words}
-      </Link>{' '}
+      <PlaceLink to={paths.assessment(assessment)}>{words}</PlaceLink>{' '}
       <Text size={200}>({record ?? assessment})</Text>
     </>
   );

@@ -12,6 +12,7 @@ import { useKeptState, type Kept } from './kept-state.ts';
 import { PeopleList } from './people-list.tsx';
 import { useScreenStyles } from './screen-style.ts';
 import { useSettled } from './use-settled.ts';
+import { UnreadableNotice } from '#features/workplace/unreadable-notice.tsx';
 
 /** Milliseconds without a keystroke after which SharePoint is asked. */
 const pause = 250;
@@ -76,7 +77,7 @@ function Found({ text }: { text: string }) {
 
 function Results({ found, awaited }: { found: PeopleFound; awaited: boolean }) {
   const styles = useStyles();
-  const { people, more } = found;
+  const { people, more, unreadable } = found;
   return (
     <>
       <Text role="status" className={styles.found}>
@@ -89,6 +90,7 @@ function Results({ found, awaited }: { found: PeopleFound; awaited: boolean }) {
           body="Names are found by their beginning. Try the family name alone, or add the person."
         />
       )}
+      <UnreadableNotice records={unreadable} />
       {more && <Text>More people match than are shown here. Type more of the name.</Text>}
     </>
   );

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   fact: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
   long: { maxHeight: '20rem', overflowY: 'auto' },
   words: {
+    display: 'block',
     borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`,
     paddingInlineStart: tokens.spacingHorizontalM,
     fontStyle: 'italic',

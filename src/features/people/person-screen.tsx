@@ -12,6 +12,7 @@ import { ScreenHeading } from '#ui/screen-heading/screen-heading.tsx';
 import { LoadingForm } from '#ui/states/loading.tsx';
 import { openPerson, type OpenedPerson } from '#workflows/open-person.ts';
 import { AssessmentAction } from './assessment-action.tsx';
+import { UnreadableNotice } from '#features/workplace/unreadable-notice.tsx';
 import { CaseCompleteness } from './case-completeness.tsx';
 import { ChangePersonForm } from './change-person-form.tsx';
 import { latestRated } from './latest-rated.ts';
@@ -100,7 +101,10 @@ function Page({ opened, onChanged }: { opened: OpenedPerson; onChanged: () => vo
           <PersonDetails person={person} onChange={() => setChanging(true)} />
           <CaseCompleteness missing={opened.missing} />
         </div>
-        <Timeline opened={opened} />
+        <div>
+          <UnreadableNotice records={opened.unreadable} />
+          <Timeline opened={opened} />
+        </div>
       </div>
     </>
   );

@@ -6,13 +6,13 @@ import {
   TaskListSquareLtrRegular,
 } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import { Link } from 'react-router';
 import { writeDay } from '#domain/shared/calendar-date.ts';
 import { LevelBadge } from '#ui/level-badge/level-badge.tsx';
 import { EmptyState } from '#ui/states/empty-state.tsx';
 import type { OpenedPerson } from '#workflows/open-person.ts';
 import { useScreenStyles } from './screen-style.ts';
 import { timelineEntries, type EntryKind, type TimelineEntry } from './timeline-entries.ts';
+import { PlaceLink } from '#ui/place-link/place-link.tsx';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -37,7 +37,6 @@ const useStyles = makeStyles({
   },
   icon: { fontSize: '20px', color: tokens.colorNeutralForeground2, display: 'flex' },
   words: { display: 'grid', minWidth: 0, overflowWrap: 'anywhere' },
-  link: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
   detail: {
     color: tokens.colorNeutralForeground2,
     whiteSpace: 'pre-line',
@@ -106,13 +105,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
         <Icon aria-hidden />
       </span>
       <span className={styles.words}>
-        {path ? (
-          <Link to={path} className={styles.link}>
-            {title}
-          </Link>
-        ) : (
-          <Text weight="semibold">{title}</Text>
-        )}
+        {path ? <PlaceLink to={path}>{title}</PlaceLink> : <Text weight="semibold">{title}</Text>}
         <Text size={200}>{writeDay(day)}</Text>
         <Text size={200} className={styles.detail}>
           {detail}

@@ -22,7 +22,11 @@ const useStyles = makeStyles({
     '@media print': { display: 'none' },
   },
   end: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  who: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  who: {
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+    '@media (max-width: 480px)': { display: 'none' },
+  },
 });
 
 interface NavigationProps {

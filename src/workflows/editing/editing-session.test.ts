@@ -46,6 +46,7 @@ const subject: EditedSubject<string> = {
   toRecords: (words) => [outcomeRecord(words)],
   fromRecords: ([record]) => (record?.list === 'Outcomes' ? record.row.Words : ''),
   settle: (words) => words,
+  joined: (words) => words,
 };
 
 /** A session whose store answers as scripted and whose timers run only when told to. */

@@ -16,6 +16,8 @@ export interface EditedSubject<Value> {
   readonly fromRecords: (records: readonly DesiredRecord[]) => Value;
   /** What else follows from a change, such as the tasks it calls for. Called once per change. */
   readonly settle: (value: Value) => Value;
+  /** The value once someone else's changes are joined with it; `mine` says whether anything of this edit is among them. */
+  readonly joined: (value: Value, mine: boolean) => Value;
 }
 
 /** Runs `action` after `ms`; answers how to call it off. */
@@ -191,11 +193,14 @@ export class EditingSession<Value> {
   #join(merge: Merge, choices: MergeChoices, theirs: Snapshot): boolean {
     const joined = merge.resolve(choices);
     if (!joined.ok) return false;
+    const mine = merge.onlyMine.length > 0 || [...choices.values()].includes('mine');
     this.#theirs = null;
     this.#base = theirs;
     this.#saveKey = this.#workplace.newSaveKey();
     this.#set({
-      value: this.#subject.settle(this.#subject.fromRecords(joined.value)),
+      value: this.#subject.settle(
+        this.#subject.joined(this.#subject.fromRecords(joined.value), mine),
+      ),
       merge: null,
       saved: { kind: 'changed' },
       joined: this.#state.joined + merge.onlyTheirs.length,

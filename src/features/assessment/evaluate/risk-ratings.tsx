@@ -27,12 +27,13 @@ export function RiskRatings({ risk }: { risk: Risk }) {
   return (
     <div className={styles.ratings} id={fieldAnchor(risk.key, 'risk.first-rating')} tabIndex={-1}>
       <TabList
+        size="small"
         selectedValue={rater}
         onTabSelect={(_, { value }) => setRater(value as Rater)}
         aria-label="Whose rating"
       >
-        <Tab value="person">{theirs}</Tab>
-        <Tab value="practitioner">{ours}</Tab>
+        <Tab value="person">The person’s own</Tab>
+        <Tab value="practitioner">Ours</Tab>
       </TabList>
       {rater === 'person' ? (
         <>

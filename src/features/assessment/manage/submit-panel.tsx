@@ -1,11 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { Link as RouterLink } from 'react-router';
 import { submitAssessment } from '#domain/assessment/submit-assessment.ts';
 import { unmetGates, type UnmetGate } from '#domain/assessment/submission-gates.ts';
 import { gateWording } from '#content/gate-wording.ts';
 import { fieldAnchor } from '#ui/fields/field-anchor.ts';
 import { ShortText } from '#ui/fields/short-text.tsx';
+import { PlaceLink } from '#ui/place-link/place-link.tsx';
 import { paths } from '#features/workplace/paths.ts';
 import { useWorkplace } from '#features/workplace/workplace-context.tsx';
 import { useAssessment, useAssessmentSession } from '../assessment-session.tsx';
@@ -47,10 +47,10 @@ function UnmetGates({ gates }: { gates: readonly UnmetGate[] }) {
       <ul className={styles.gates}>
         {gates.map((gate) => (
           <li key={`${gate.code}-${gate.record}`}>
-            <RouterLink to={paths.assessment(key, gate.step, fieldAnchor(gate.record, gate.field))}>
+            <PlaceLink to={paths.assessment(key, gate.step, fieldAnchor(gate.record, gate.field))}>
               {where(gate.record)}
               {gateWording[gate.code].standard}
-            </RouterLink>
+            </PlaceLink>
           </li>
         ))}
       </ul>

@@ -184,7 +184,7 @@ module.exports = {
       name: 'no-orphans',
       comment: 'A file that nothing uses is forgotten or not wired in.',
       severity: 'error',
-      from: { orphan: true, pathNot: [tests, '[.]d[.]ts$', '(^|/)main[.]tsx?$'] },
+      from: { orphan: true, pathNot: [tests, '[.]d[.]m?ts$', '(^|/)main[.]tsx?$'] },
       to: {},
     },
     {

@@ -3,23 +3,20 @@ import { pageHeaders } from '#hosts/content-security-policy.ts';
 import { pageWithSettings } from '#hosts/page-with-settings.ts';
 import type { Settings } from '#hosts/settings.ts';
 import type { RequestHandler } from './listen.ts';
-import { staticFiles } from './static-files.ts';
+import type { ReadPage } from './read-built-pages.ts';
 
 /** What the app's server serves. */
 export interface AppServing {
-  /** The built app's folder. */
-  readonly folder: string;
-  /** The built page, as it left the build. */
-  readonly page: string;
+  readonly page: ReadPage;
   readonly settings: Settings;
   /** Where the app is shown: whoever opens its bare address is sent there. */
   readonly hostOrigin: string;
 }
 
 /** Serves the built app as a council's web server would: its files, and its page for every address below `/tab`. */
-export function appServer({ folder, page, settings, hostOrigin }: AppServing): RequestHandler {
-  const files = staticFiles(folder);
-  const html = pageWithSettings(page, settings);
+export function appServer({ page, settings, hostOrigin }: AppServing): RequestHandler {
+  const { files } = page;
+  const html = pageWithSettings(page.html, settings);
   const headers = pageHeaders(settings);
   const app = new Hono();
   app.get('/', (context) => context.redirect(hostOrigin));

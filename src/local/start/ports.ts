@@ -10,7 +10,7 @@ const firstPort = 5300;
 const lastFirstPort = 65_533;
 
 /** The ports from `first` on, in a row. */
-export function portsFrom(first: number): Ports {
+function portsFrom(first: number): Ports {
   return { host: first, app: first + 1, graph: first + 2 };
 }
 

@@ -6,7 +6,6 @@ import { appScopes } from '../tokens/app-scopes.ts';
 import { appServer } from './app-server.ts';
 import type { Listening } from './listen.ts';
 import type { BuiltPages } from './read-built-pages.ts';
-import { staticFiles } from './static-files.ts';
 
 /** The servers that listen, and what they are to serve. */
 export interface PageServing {
@@ -20,9 +19,7 @@ export interface PageServing {
 /** Opens both pages to the public. */
 export function servePages({ host, app, graph, pages, settings }: PageServing): void {
   const hostOrigin = host.origin;
-  app.answerWith(
-    appServer({ folder: pages.app.folder, page: pages.app.html, settings, hostOrigin }),
-  );
+  app.answerWith(appServer({ page: pages.app, settings, hostOrigin }));
   const { siteId, authority, faults, origin: graphOrigin } = graph;
   const { clientId } = appRegistration;
   const appAddress = `${app.origin}/tab/`;
@@ -35,8 +32,7 @@ export function servePages({ host, app, graph, pages, settings }: PageServing): 
       lapsed: new Set(),
     },
     faults,
-    files: staticFiles(pages.teams.folder),
-    page: pages.teams.html,
+    page: pages.teams,
   });
   host.answerWith((request) => teams.fetch(request));
 }

@@ -11,7 +11,7 @@ describe('Serving a built folder', () => {
   let root = '';
   let files: StaticFiles;
 
-  beforeAll(() => {
+  beforeAll(async () => {
     root = mkdtempSync(path.join(tmpdir(), 'evenkeel-static-'));
     for (const folder of ['dist/assets', 'dist/.vite'])
       mkdirSync(path.join(root, folder), { recursive: true });
@@ -19,7 +19,7 @@ describe('Serving a built folder', () => {
     writeFileSync(path.join(root, 'dist/favicon.svg'), '<svg/>');
     writeFileSync(path.join(root, 'dist/.vite/manifest.json'), '{}');
     writeFileSync(path.join(root, 'secret.txt'), 'not to be seen');
-    files = staticFiles(path.join(root, 'dist'));
+    files = await staticFiles(path.join(root, 'dist'));
   });
 
   afterAll(() => rmSync(root, { recursive: true }));
@@ -33,6 +33,11 @@ describe('Serving a built folder', () => {
     expect(answer?.headers.get('content-type')).toContain('text/javascript');
     expect(answer?.headers.get('x-content-type-options')).toBe('nosniff');
     expect(await answer?.text()).toBe(script);
+  });
+
+  it('goes on serving what was there when it began, whatever a build does meanwhile', async () => {
+    rmSync(path.join(root, 'dist/assets'), { recursive: true });
+    expect((await ask('/assets/main-AbC123.js'))?.status).toBe(200);
   });
 
   it('has everything else asked for again, which costs one short answer', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getMimeType } from 'hono/utils/mime';
 import { compressed, encodingFor, type Encoding } from './compressed.ts';
@@ -7,93 +7,74 @@ import { compressed, encodingFor, type Encoding } from './compressed.ts';
 /** Answers with a file of a folder; null when there is none of that name. */
 export type StaticFiles = (request: Request) => Promise<Response | null>;
 
-interface ReadFile {
+interface HeldFile {
   readonly bytes: Uint8Array;
+  readonly headers: Readonly<Record<string, string>>;
   readonly type: string;
   readonly etag: string;
+  /** As it was packed for the first who asked. */
+  readonly packed: Map<Encoding, Promise<Uint8Array>>;
 }
 
 /** Vite puts a digest into the name of everything here: the same name is always the same bytes. */
 const namedByDigest = '/assets/';
 
-/** Serves what stands in `folder`, each file read and packed once. */
-export function staticFiles(folder: string): StaticFiles {
-  const read = remembering((name) => readOrNull(path.join(folder, name)));
-  const packed = remembering(async (key) => {
-    const [encoding, name] = splitOnce(key);
-    const file = await read(name);
-    return file && compressed(file.bytes, encoding as Encoding);
-  });
+/**
+ * Serves what stands in `folder` now. Everything is held in memory: a build that runs meanwhile takes nothing away from
+ * those who have the page open, and no address can lead out of the folder.
+ */
+export async function staticFiles(folder: string): Promise<StaticFiles> {
+  const files = await heldFiles(folder);
   return async (request) => {
-    const name = safeName(new URL(request.url).pathname);
-    const file = name === null ? null : await read(name);
-    if (name === null || file === null) return null;
-    if (request.headers.get('if-none-match') === file.etag)
-      return new Response(null, { status: 304, headers: cacheHeaders(name, file) });
+    const file = files.get(nameIn(request.url));
+    if (!file) return null;
+    const { bytes, etag, headers, packed, type } = file;
+    if (request.headers.get('if-none-match') === etag)
+      return new Response(null, { status: 304, headers });
     const accepted = request.headers.get('accept-encoding');
-    const encoding = encodingFor(accepted, file.type, file.bytes.byteLength);
-    const body = (await packed(`${encoding} ${name}`)) ?? file.bytes;
-    return new Response(new Uint8Array(body), { headers: fileHeaders(name, file, encoding) });
+    const encoding = encodingFor(accepted, type, bytes.byteLength);
+    const packing = packed.get(encoding) ?? compressed(bytes, encoding);
+    packed.set(encoding, packing);
+    return new Response(new Uint8Array(await packing), {
+      headers: { ...headers, ...(encoding !== 'identity' && { 'Content-Encoding': encoding }) },
+    });
   };
 }
 
-function fileHeaders(name: string, file: ReadFile, encoding: Encoding): HeadersInit {
-  return {
-    ...cacheHeaders(name, file),
-    'Content-Type': file.type,
+/** The folder's files by their addresses; what is hidden, such as the build's own notes, is left out. */
+async function heldFiles(folder: string): Promise<ReadonlyMap<string, HeldFile>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const held = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => ({ file, name: `/${path.relative(folder, file).replaceAll(path.sep, '/')}` }))
+    .filter(({ name }) => !name.includes('/.'))
+    .map(async ({ file, name }) => [name, await heldFile(file, name)] as const);
+  return new Map(await Promise.all(held));
+}
+
+async function heldFile(file: string, name: string): Promise<HeldFile> {
+  const bytes = await readFile(file);
+  const type = getMimeType(file) ?? 'application/octet-stream';
+  const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+  const etag = `W/"${digest}"`;
+  const forGood = name.startsWith(namedByDigest);
+  const headers = {
+    'Content-Type': type,
+    'Cache-Control': forGood ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ETag: etag,
+    Vary: 'Accept-Encoding',
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
   };
+  return { bytes, headers, type, etag, packed: new Map() };
 }
 
-function cacheHeaders(name: string, { etag }: ReadFile): Readonly<Record<string, string>> {
-  const forGood = name.startsWith(namedByDigest);
-  const control = forGood ? 'public, max-age=31536000, immutable' : 'no-cache';
-  return { 'Cache-Control': control, ETag: etag, Vary: 'Accept-Encoding' };
-}
-
-/** A path that stays inside the folder and shows nothing hidden, such as the build's own notes; otherwise null. */
-function safeName(pathname: string): string | null {
-  let name: string;
+/** The address's path; an unreadable one is the name of nothing. */
+function nameIn(address: string): string {
   try {
-    name = decodeURIComponent(pathname);
+    return decodeURIComponent(new URL(address).pathname);
   } catch {
-    return null;
+    return '';
   }
-  const parts = name.split(/[\\/]/).slice(1);
-  const safe = parts.every((part) => part !== '' && !part.startsWith('.') && !part.includes('\0'));
-  return safe ? name : null;
-}
-
-async function readOrNull(file: string): Promise<ReadFile | null> {
-  try {
-    const bytes = await readFile(file);
-    const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
-    const type = getMimeType(file) ?? 'application/octet-stream';
-    return { bytes, type, etag: `W/"${digest}"` };
-  } catch (failure) {
-    const { code } = failure as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return null;
-    throw failure;
-  }
-}
-
-/** Keeps what was found; what was not is looked for again, so that it takes no room. */
-function remembering<Value>(
-  find: (key: string) => Promise<Value | null>,
-): (key: string) => Promise<Value | null> {
-  const found = new Map<string, Value>();
-  return async (key) => {
-    const known = found.get(key);
-    if (known !== undefined) return known;
-    const value = await find(key);
-    if (value !== null) found.set(key, value);
-    return value;
-  };
-}
-
-function splitOnce(key: string): readonly [string, string] {
-  const at = key.indexOf(' ');
-  return [key.slice(0, at), key.slice(at + 1)];
 }

@@ -14,7 +14,7 @@ import {
 } from './contract.ts';
 
 /** The page's server gave no usable answer. */
-export class HostServerError extends Error {
+class HostServerError extends Error {
   override name = 'HostServerError';
 }
 

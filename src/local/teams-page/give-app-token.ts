@@ -1,11 +1,7 @@
 import { askForTokens } from './calls.ts';
 import type { DirectoryPerson, Place, TokenRefusalCode } from './contract.ts';
-import {
-  tokenGiven,
-  tokenRefused,
-  type BridgeStatus,
-  type TokenRequest,
-} from './protocol/nested-app-auth.ts';
+import type { TokenRequest } from './protocol/host-answer.ts';
+import { tokenGiven, tokenRefused, type BridgeStatus } from './protocol/nested-app-auth.ts';
 
 const statuses: Readonly<Record<TokenRefusalCode, BridgeStatus>> = {
   'interaction-required': 'USER_INTERACTION_REQUIRED',

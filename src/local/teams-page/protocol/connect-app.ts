@@ -1,8 +1,7 @@
 import { answerRequest } from './answer-request.ts';
-import type { AppState, SharedLink, Shown } from './host-answer.ts';
+import type { AppState, SharedLink, Shown, TokenRequest } from './host-answer.ts';
 import { reply, themeChange, type HostMessage, type HostThemeName } from './host-message.ts';
 import { readHostRequest } from './host-request.ts';
-import type { TokenRequest } from './nested-app-auth.ts';
 
 /** What the page around the protocol does when the app asks. */
 export interface AppHost {

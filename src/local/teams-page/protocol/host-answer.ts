@@ -1,5 +1,4 @@
 import type { HostThemeName } from './host-message.ts';
-import type { TokenRequest } from './nested-app-auth.ts';
 
 /** Where and to whom the app is shown. */
 export interface Shown {
@@ -17,6 +16,15 @@ export type AppState = 'loaded' | 'ready' | 'failed';
 export interface SharedLink {
   readonly subPageId: string;
   readonly label: string;
+}
+
+/** The app's question for a token. */
+export interface TokenRequest {
+  readonly requestId: string;
+  readonly clientId: string;
+  readonly scope: string;
+  /** Whether the person may be asked. */
+  readonly interactive: boolean;
 }
 
 /** What becomes of a message from the app. */

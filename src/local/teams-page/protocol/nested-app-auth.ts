@@ -14,15 +14,6 @@ const envelope = z.object({
   ),
 });
 
-/** The app's question for a token. */
-export interface TokenRequest {
-  readonly requestId: string;
-  readonly clientId: string;
-  readonly scope: string;
-  /** Whether the person may be asked. */
-  readonly interactive: boolean;
-}
-
 /** What msal makes an `InteractionRequiredAuthError` and its other errors of. */
 export type BridgeStatus =
   | 'USER_INTERACTION_REQUIRED'

@@ -14,7 +14,7 @@ const roles: Readonly<Record<GroupName, string>> = {
 };
 
 /** A demo person as the page shows them. */
-export function directoryPersonOf(person: DemoPerson): DirectoryPerson {
+function directoryPersonOf(person: DemoPerson): DirectoryPerson {
   return {
     id: person.id,
     name: displayNameOf(person),

@@ -48,8 +48,7 @@ describe('The Teams-like page’s server', () => {
         lapsed: new Set(),
       },
       faults,
-      files: () => Promise.resolve(null),
-      page: '<title>the page</title>',
+      page: { html: '<title>the page</title>', files: () => Promise.resolve(null) },
     });
     listening.answerWith((each) => host.fetch(each));
     return listening;

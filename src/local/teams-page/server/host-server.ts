@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { FaultPlan } from '../../graph/faults/fault-plan.ts';
-import type { StaticFiles } from '../../start/static-files.ts';
+import type { ReadPage } from '../../start/read-built-pages.ts';
 import type { Place } from '../contract.ts';
 import { conditionRoutes } from './condition-routes.ts';
 import type { TokenService } from './give-tokens.ts';
@@ -15,9 +15,7 @@ export interface HostServing {
   readonly place: Place;
   readonly tokenService: TokenService;
   readonly faults: FaultPlan;
-  readonly files: StaticFiles;
-  /** The built page. */
-  readonly page: string;
+  readonly page: ReadPage;
 }
 
 /** The addresses that the page itself knows. */
@@ -25,7 +23,7 @@ const pageAddresses = ['/', '/records', '/records/*'] as const;
 
 /** Serves the Teams-like page and what it asks for: the place, who is signed in, tokens for the app, faults. */
 export function hostServer(serving: HostServing): Hono {
-  const { hostOrigin, place, tokenService, faults, files, page } = serving;
+  const { hostOrigin, place, tokenService, faults, page } = serving;
   const headers = hostPageHeaders(new URL(place.appAddress).origin, place.graphOrigin);
   const sessions = createSessions(tokenService.authority, hostOrigin);
   const server = new Hono();
@@ -34,7 +32,7 @@ export function hostServer(serving: HostServing): Hono {
   server.route('/', signInRoutes(sessions, tokenService));
   server.route('/', conditionRoutes(faults, sessions, tokenService));
   for (const address of pageAddresses)
-    server.get(address, (context) => context.html(page, 200, headers));
-  server.get('*', async (context) => (await files(context.req.raw)) ?? context.notFound());
+    server.get(address, (context) => context.html(page.html, 200, headers));
+  server.get('*', async (context) => (await page.files(context.req.raw)) ?? context.notFound());
   return server;
 }

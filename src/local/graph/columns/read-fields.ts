@@ -29,7 +29,10 @@ export function readFields(
   );
 }
 
-/** The fields once a write is done. Throws `GraphFailure` when a required column would be left empty. */
+/**
+ * The fields once a write is done. Throws `GraphFailure` when a required column would be left empty, which SharePoint asks
+ * for on its own forms and lets pass through Graph: an item without its key would be lost to Evenkeel.
+ */
 export function applyChanges(
   columns: readonly ColumnDefinition[],
   before: StoredFields,

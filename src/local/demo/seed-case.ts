@@ -9,6 +9,7 @@ import { fileCopy } from '#workflows/file-copy.ts';
 import { openAssessment } from '#workflows/open-assessment.ts';
 import { openPerson, type OpenedPerson } from '#workflows/open-person.ts';
 import { startNewAssessment } from '#workflows/start-new-assessment.ts';
+import type { Task } from '#domain/task/task.ts';
 import type { Workplace } from '#workflows/workplace.ts';
 import type { StaffId, StaffMember } from '#domain/shared/staff-member.ts';
 import { demoPeople, type DemoPerson } from '../directory/demo-people.ts';
@@ -124,6 +125,17 @@ async function submitAndFile(
   if (filed.kind !== 'saved') throw new Error(`A demo copy could not be filed: ${filed.kind}`);
 }
 
+/** What each would have written. */
+const answers: Readonly<Record<Task['kind'], string>> = {
+  'high-risk': 'Talked it through in supervision. Agree with the actions and their dates.',
+  'authorise-short-term-risk':
+    'Authorised for the time given; to be looked at again before it ends.',
+  'safeguarding-concern': 'Enquiry opened with the safeguarding team.',
+  'extreme-harm': 'Visited the place. Agree that it stops until the plan has been practised.',
+  'tell-involved-person':
+    'Told face to face what could happen, and to stop until everyone has practised the plan.',
+};
+
 /** Everyone asked does what was asked, but for authorisations: those are left for whoever tries the product. */
 async function answerTasks(session: Session, as: (person: DemoPerson) => Workplace): Promise<void> {
   const open = session
@@ -131,11 +143,7 @@ async function answerTasks(session: Session, as: (person: DemoPerson) => Workpla
     .value.tasks.filter((task) => task.kind !== 'authorise-short-term-risk');
   for (const task of open) {
     const asked = as(personWhere(({ id }) => id === task.openFor));
-    const done = await finishTask(
-      asked,
-      task.key,
-      'Read and talked through with the practitioner.',
-    );
+    const done = await finishTask(asked, task.key, answers[task.kind]);
     if (done.kind !== 'saved') throw new Error(`A demo task could not be done: ${done.kind}`);
   }
 }

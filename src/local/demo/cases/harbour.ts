@@ -241,7 +241,7 @@ export const harbourCases: readonly DemoCase[] = [
       { role: 'advocate', who: 'Independent advocate', how: 'Present throughout.' },
       {
         role: 'staff',
-        who: 'Jess, personal assistant',
+        who: 'Personal assistant',
         how: 'Showed us how they communicate in the water.',
       },
     ],

@@ -2,7 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Shared look of the guidance's parts: reading width, quiet sources, tables that scroll sideways by themselves. */
 export const useGuidanceStyles = makeStyles({
-  section: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
+  section: {
+    display: 'grid',
+    alignContent: 'start',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+  },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,

@@ -1,13 +1,14 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { steps } from '#content/steps.ts';
-import { GuidanceCard } from '#ui/guidance-card/guidance-card.tsx';
+import { GuidanceList } from '#ui/guidance-card/guidance-list.tsx';
 import { useGuidanceStyles } from './guidance-styles.ts';
 
 const useStyles = makeStyles({
   steps: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(22rem, 100%), 1fr))',
-    gap: tokens.spacingHorizontalL,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(16rem, 100%), 1fr))',
+    columnGap: tokens.spacingHorizontalXXL,
+    rowGap: tokens.spacingVerticalXXL,
     alignItems: 'start',
   },
 });
@@ -26,7 +27,12 @@ export function StepsSection() {
       </Text>
       <div className={styles.steps}>
         {Object.values(steps).map(({ number, name, guidance: items, source }) => (
-          <GuidanceCard key={number} title={`${number}. ${name}`} items={items} source={source} />
+          <div key={number} className={guidance.section}>
+            <h3 className={guidance.subheading}>
+              {number}. {name}
+            </h3>
+            <GuidanceList items={items} source={source} />
+          </div>
         ))}
       </div>
     </section>

@@ -5,12 +5,14 @@ import { useNavigate } from 'react-router';
 import { paths } from '#features/workplace/paths.ts';
 import { startQuery } from '#features/workplace/queries.ts';
 import { QueryFailure } from '#features/workplace/query-failure.tsx';
+import { UnreadableNotice } from '#features/workplace/unreadable-notice.tsx';
 import { useWorkplace } from '#features/workplace/workplace-context.tsx';
 import { ScreenHeading } from '#ui/screen-heading/screen-heading.tsx';
 import { EmptyState } from '#ui/states/empty-state.tsx';
 import { LoadingRows } from '#ui/states/loading.tsx';
 import type { Start } from '#workflows/open-app.ts';
 import { UnsentList } from './unsent-list.tsx';
+import { useTaskDialog } from './use-task-dialog.tsx';
 import { WorkList } from './work-list.tsx';
 import { workGroups } from './work-rows.ts';
 
@@ -54,21 +56,23 @@ function Work({ start }: { start: Start }) {
   const today = clock.today();
   const groups = useMemo(() => workGroups(start, today), [start, today]);
   const { urgent, asked, drafts } = groups;
-  if (urgent.length + asked.length + drafts.length === 0)
-    return (
-      <EmptyState
-        title="Nothing waits for you"
-        body="High risks, what others ask of you and your drafts appear here. To begin, find or add a person."
-      />
-    );
+  const { answer, dialog } = useTaskDialog();
   return (
     <>
-      <WorkList title="High risks and alerts" rows={urgent} />
-      <WorkList title="Asked of you" rows={asked} />
-      <WorkList title="Your drafts" rows={drafts} />
+      {urgent.length + asked.length + drafts.length === 0 && (
+        <EmptyState
+          title="Nothing waits for you"
+          body="High risks, what others ask of you and your drafts appear here. To begin, find or add a person."
+        />
+      )}
+      <WorkList title="High risks and alerts" rows={urgent} onAnswer={answer} />
+      <WorkList title="Asked of you" rows={asked} onAnswer={answer} />
+      <WorkList title="Your drafts" rows={drafts} onAnswer={answer} />
+      <UnreadableNotice records={start.unreadable} />
       {start.more && (
         <Text>There is more work than one page shows. Finish some of it and the rest appears.</Text>
       )}
+      {dialog}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { AssessmentSummary } from '#domain/assessment/assessment-summary.ts
 import type { RiskLevel, RiskScore } from '#domain/risk-matrix/rating.ts';
 import { londonDayOf, type CalendarDate } from '#domain/shared/calendar-date.ts';
 import type { FieldId } from '#domain/shared/field-id.ts';
-import type { AssessmentKey, RecordKey } from '#domain/shared/record-key.ts';
+import type { RecordKey } from '#domain/shared/record-key.ts';
 import type { Task, TaskKind } from '#domain/task/task.ts';
 import { isTaskOverdue } from '#domain/task/task-overdue.ts';
 import { inWorkOrder } from '#domain/work-list/work-order.ts';
@@ -23,6 +23,8 @@ export interface WorkRow {
   readonly level: RiskLevel | null;
   readonly score: RiskScore | null;
   readonly path: string;
+  /** What can be recorded as done from here; null for a draft. */
+  readonly task: Task | null;
 }
 
 /** The three parts of My work, in the order in which to respond. */
@@ -40,11 +42,10 @@ interface Work {
 /** Urgent whatever their score: someone may be in danger (K-010, K-038). */
 const alerts: ReadonlySet<TaskKind> = new Set(['extreme-harm', 'safeguarding-concern']);
 
-/** Where in an assessment a task is answered. */
-const places: Readonly<Record<TaskKind, { step: AssessmentStep; field: FieldId }>> = {
+/** Where in an assessment to look before answering a task; a concern is read on the person's page. */
+const places: Readonly<Partial<Record<TaskKind, { step: AssessmentStep; field: FieldId }>>> = {
   'high-risk': { step: 'evaluate', field: 'risk.first-rating' },
   'authorise-short-term-risk': { step: 'evaluate', field: 'risk.short-term-accepted' },
-  'safeguarding-concern': { step: 'identify', field: 'assessment.risks' },
   'extreme-harm': { step: 'evaluate', field: 'risk.extreme-harm' },
   'tell-involved-person': { step: 'manage', field: 'task.note' },
 };
@@ -74,18 +75,16 @@ function taskRow(task: Task, today: CalendarDate): WorkRow {
     overdue: isTaskOverdue(task, today),
     level: task.level,
     score: task.score,
-    path: task.assessment === null ? paths.person(task.person) : taskPath(task, task.assessment),
+    path: taskPath(task),
+    task,
   };
 }
 
-function taskPath(task: Task, assessment: AssessmentKey): string {
-  const { step, field } = places[task.kind];
-  return paths.assessment(assessment, step, fieldAnchor(recordOf(task, field), field));
-}
-
-function recordOf(task: Task, field: FieldId): RecordKey | null {
-  if (field === 'task.note') return task.key;
-  return field === 'assessment.risks' ? null : task.about;
+function taskPath({ kind, key, person, about, assessment }: Task): string {
+  const place = places[kind];
+  if (!place || assessment === null) return paths.person(person);
+  const record = place.field === 'task.note' ? key : about;
+  return paths.assessment(assessment, place.step, fieldAnchor(record, place.field));
 }
 
 function draftRow(draft: AssessmentSummary): WorkRow {
@@ -104,5 +103,6 @@ function draftRow(draft: AssessmentSummary): WorkRow {
     level,
     score,
     path: paths.assessment(key),
+    task: null,
   };
 }

@@ -14,12 +14,10 @@ import type { MappedRisk } from './mapped-risk.ts';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto', maxWidth: '60rem' },
-  table: { minWidth: '21rem' },
+  table: { minWidth: '26rem' },
   // A risk can be described at length; the table needs only enough to know which it is.
   label: {
-    display: '-webkit-box',
-    WebkitLineClamp: '4',
-    WebkitBoxOrient: 'vertical',
+    maxHeight: `calc(4 * ${tokens.lineHeightBase300})`,
     overflow: 'hidden',
     overflowWrap: 'anywhere',
     marginBlock: tokens.spacingVerticalXS,

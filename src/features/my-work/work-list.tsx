@@ -96,7 +96,12 @@ const WorkItem = memo(function WorkItem({
         {row.level && row.score && <LevelBadge rated={{ level: row.level, score: row.score }} />}
       </Link>
       {task && (
-        <Button size="small" className={styles.answer} onClick={() => onAnswer(task)}>
+        <Button
+          size="small"
+          className={styles.answer}
+          aria-label={`${taskWording[task.kind].done}, ${row.reference}`}
+          onClick={() => onAnswer(task)}
+        >
           {taskWording[task.kind].done}
         </Button>
       )}

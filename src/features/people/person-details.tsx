@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   long: { maxHeight: '20rem', overflowY: 'auto' },
   words: {
     display: 'block',
+    margin: 0,
     borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`,
     paddingInlineStart: tokens.spacingHorizontalM,
     fontStyle: 'italic',

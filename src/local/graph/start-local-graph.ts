@@ -47,9 +47,14 @@ export interface LocalGraph extends Pick<Traffic, 'onExchange' | 'roundTrips'> {
 export async function startLocalGraph(options: LocalGraphOptions): Promise<LocalGraph> {
   const { dataFolder, port, allowedOrigins, now = Date.now, log = logToConsole } = options;
   const release = lockFolder(dataFolder);
+  let close = release;
   try {
     let origin = '';
     const services = await openServices(dataFolder, now, () => origin);
+    close = () => {
+      services.database.close();
+      release();
+    };
     const traffic = createTraffic();
     const downloads = createDownloads(now);
     const app = createLocalGraphApp({ services, downloads, allowedOrigins, log });
@@ -68,12 +73,11 @@ export async function startLocalGraph(options: LocalGraphOptions): Promise<Local
       bulkInsert: (items) => bulkInsert(services, items),
       close: async () => {
         await listening.close();
-        services.database.close();
-        release();
+        close();
       },
     };
   } catch (failure) {
-    release();
+    close();
     throw failure;
   }
 }

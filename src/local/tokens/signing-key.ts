@@ -8,32 +8,37 @@ export interface SigningKey {
   readonly publicKey: CryptoKey;
 }
 
-export const algorithm = 'RS256';
+/** Microsoft signs with RS256, whose keys take a second to make; whoever reads these tokens cannot tell the difference. */
+export const algorithm = 'ES256';
 
 /** Reads the key kept in `file`, or makes one and keeps it there, so that a restart signs nobody out. */
 export async function keptSigningKey(file: string): Promise<SigningKey> {
-  const jwk = readKey(file) ?? (await makeKey(file));
-  const { kty, n, e } = jwk;
-  const publicJwk = { kty, ...(n && { n }), ...(e && { e }) } as JWK;
+  const kept = readIfThere(file);
+  if (kept === null) return keyFrom(await makeKey(file));
+  try {
+    return await keyFrom(JSON.parse(kept) as JWK);
+  } catch (cause) {
+    const advice = 'delete the file to have a new one, and everyone signs in again';
+    throw new Error(`The signing key in ${file} cannot be read; ${advice}`, { cause });
+  }
+}
+
+function readIfThere(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (failure) {
+    if ((failure as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw failure;
+  }
+}
+
+async function keyFrom(jwk: JWK): Promise<SigningKey> {
+  const { d: _secret, ...publicJwk } = jwk;
   const [privateKey, publicKey] = await Promise.all([
     importJWK(jwk, algorithm),
     importJWK(publicJwk, algorithm),
   ]);
   return { privateKey: privateKey as CryptoKey, publicKey: publicKey as CryptoKey };
-}
-
-function readKey(file: string): JWK | null {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as JWK;
-  } catch (failure) {
-    if ((failure as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new Error(
-      `The signing key in ${file} cannot be read; delete the file to have a new one`,
-      {
-        cause: failure,
-      },
-    );
-  }
 }
 
 async function makeKey(file: string): Promise<JWK> {

@@ -1,4 +1,4 @@
-import { Dropdown, Field, Option } from '@fluentui/react-components';
+import { Dropdown, Field, Option, Text } from '@fluentui/react-components';
 import type { Risk } from '#domain/assessment/assessment.ts';
 import type { RecordKey } from '#domain/shared/record-key.ts';
 import { fieldWording } from '#content/fields/field-wording.ts';
@@ -16,7 +16,12 @@ export function RiskLinks({ risk }: { risk: Risk }) {
   const field = boundTo(risk.key, risk, patch);
   return (
     <>
-      {strengths.length > 0 && (
+      {strengths.length === 0 ? (
+        <Text id={fieldAnchor(risk.key, 'risk.strengths')} tabIndex={-1}>
+          {fieldWording['risk.strengths'].label}: nothing is recorded yet. Add a strength, an
+          opportunity or a protective factor above, then choose it here.
+        </Text>
+      ) : (
         <ChoicesField
           {...field('risk.strengths', 'strengths')}
           choices={strengths.map(({ key, description }) => ({

@@ -3,8 +3,8 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import type { MissingItem } from '#domain/assessment/case-completeness.ts';
 import { missingWording } from '#content/missing-wording.ts';
 import { paths } from '#features/workplace/paths.ts';
-import { useScreenStyles } from './screen-style.ts';
 import { PlaceLink } from '#ui/place-link/place-link.tsx';
+import { useScreenStyles } from './screen-style.ts';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -31,9 +31,9 @@ export function CaseCompleteness({ missing }: { missing: readonly MissingItem[] 
         </Text>
       ) : (
         <ul className={styles.list}>
-          {missing.map((item) => (
-            <li key={`${item.code}-${item.record}`}>
-              <Missing item={item} />
+          {eachOnce(missing).map(({ item, times }) => (
+            <li key={`${item.code} ${item.record}`}>
+              <Missing item={item} times={times} />
             </li>
           ))}
         </ul>
@@ -42,13 +42,31 @@ export function CaseCompleteness({ missing }: { missing: readonly MissingItem[] 
   );
 }
 
-function Missing({ item: { code, record, assessment } }: { item: MissingItem }) {
+interface Counted {
+  readonly item: MissingItem;
+  readonly times: number;
+}
+
+/** The same thing missing several times from one record is one line. */
+function eachOnce(missing: readonly MissingItem[]): readonly Counted[] {
+  const found = new Map<string, Counted>();
+  for (const item of missing) {
+    const place = `${item.code} ${item.record}`;
+    found.set(place, { item, times: (found.get(place)?.times ?? 0) + 1 });
+  }
+  return [...found.values()];
+}
+
+function Missing({ item: { code, record, assessment }, times }: Counted) {
   const words = missingWording[code];
   if (!assessment) return <Text>{words}</Text>;
   return (
     <>
       <PlaceLink to={paths.assessment(assessment)}>{words}</PlaceLink>{' '}
-      <Text size={200}>({record ?? assessment})</Text>
+      <Text size={200}>
+        ({record ?? assessment}
+        {times > 1 && `, ${times} times`})
+      </Text>
     </>
   );
 }

@@ -51,7 +51,7 @@ describe('saving an assessment', () => {
     const risk = aRisk({ firstRating: rated(1, 5), extremeHarm: true });
     await save((assessment) => ({ ...assessment, risks: [risk] }));
     expect(service.fieldsOf('Concerns')).toMatchObject([{ Kind: 'extreme-harm' }]);
-    expect(service.fieldsOf('Tasks').map((task) => task['Kind'])).toContain('extreme-harm');
+    expect(service.fieldsOf('Tasks').map((task) => task.Kind)).toContain('extreme-harm');
   });
 });
 

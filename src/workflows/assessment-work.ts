@@ -15,7 +15,7 @@ import {
   concernsFromRecords,
 } from '#records/mappers/concern-mapper.ts';
 import { taskToRecord, tasksFromRecords } from '#records/mappers/task-mapper.ts';
-import type { EditedSubject } from './editing/editing-session.ts';
+import type { EditedSubject } from './editing/edited-subject.ts';
 import type { Workplace } from './workplace.ts';
 
 /** An assessment with everything its saving may call for: one save carries all of it. */

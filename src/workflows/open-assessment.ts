@@ -8,7 +8,7 @@ import { snapshotOf } from '#records/snapshot.ts';
 import type { RecordQuery } from '#records/record-store.ts';
 import { partLists } from '#records/schema/part-lists.ts';
 import { assessmentSubject, type AssessmentWork } from './assessment-work.ts';
-import type { EditingStart } from './editing/editing-session.ts';
+import type { EditingStart } from './editing/edited-subject.ts';
 import { failureFrom, healsByItself } from './failure.ts';
 import type { Workplace } from './workplace.ts';
 

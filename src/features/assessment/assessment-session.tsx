@@ -2,7 +2,8 @@ import { createContext, useCallback, useContext } from 'react';
 import type { Assessment, Risk } from '#domain/assessment/assessment.ts';
 import type { RecordKey } from '#domain/shared/record-key.ts';
 import type { AssessmentWork } from '#workflows/assessment-work.ts';
-import type { EditingSession, EditingState } from '#workflows/editing/editing-session.ts';
+import type { EditingSession } from '#workflows/editing/editing-session.ts';
+import type { EditingState } from '#workflows/editing/edited-subject.ts';
 import { useSessionState } from '#features/workplace/use-editing-session.ts';
 
 type Session = EditingSession<AssessmentWork>;

@@ -1,10 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import {
-  EditingSession,
-  type EditedSubject,
-  type EditingStart,
-  type Later,
-} from '#workflows/editing/editing-session.ts';
+import { EditingSession } from '#workflows/editing/editing-session.ts';
+import type { EditedSubject, EditingStart, Later } from '#workflows/editing/edited-subject.ts';
 import { useWorkplace } from './workplace-context.tsx';
 
 const later: Later = (ms, action) => {

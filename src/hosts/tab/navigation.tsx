@@ -25,7 +25,6 @@ const useStyles = makeStyles({
   who: {
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
-    '@media (max-width: 480px)': { display: 'none' },
   },
 });
 

@@ -16,7 +16,7 @@ import { demoPeople, type DemoPerson } from '../directory/demo-people.ts';
 import { assessmentOfCase } from './assessment-of-case.ts';
 import type { DemoCase } from './demo-case.ts';
 import { demoWorkplace } from './demo-workplace.ts';
-import type { SeedingPlace } from './seed-demo-records.ts';
+import type { SeedingPlace } from './seeding-place.ts';
 
 /** Days after submission by which the people asked have done what was asked of them. */
 const answeredAfterDays = 2;

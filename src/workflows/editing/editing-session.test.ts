@@ -8,7 +8,8 @@ import type { DesiredRecord, Snapshot, StoredRecord } from '#records/record.ts';
 import type { SaveOutcome, SaveRequest } from '#records/record-store.ts';
 import { snapshotOf } from '#records/snapshot.ts';
 import type { Workplace } from '../workplace.ts';
-import { EditingSession, type EditedSubject } from './editing-session.ts';
+import { EditingSession } from './editing-session.ts';
+import type { EditedSubject } from './edited-subject.ts';
 import { OpenSessions } from './open-sessions.ts';
 
 const parent = 'EK-2F7K9Q-4HT2-K9P3' as RecordKey;

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles } from '@fluentui/react-components';
+import { Checkbox, FieldContextProvider, makeStyles } from '@fluentui/react-components';
 import type { ChoiceSet } from '#content/choice-wording.ts';
 import { fieldWording } from '#content/fields/field-wording.ts';
 import { LabelledField, type FieldProps } from './labelled-field.tsx';
@@ -33,21 +33,27 @@ export function ChoicesField<Value extends string>(props: ChoicesFieldProps<Valu
     onChange(on ? [...value, ticked] : value.filter((each) => each !== ticked));
   return (
     <LabelledField field={field} label={label} problem={problem}>
-      <div
-        id={id}
-        role="group"
-        aria-label={label ?? fieldWording[field].label}
-        className={styles.choices}
-      >
-        {choices.map((choice) => (
-          <Checkbox
-            key={choice.value}
-            label={choice.label}
-            checked={value.includes(choice.value)}
-            onChange={(_, { checked }) => tick(choice.value, checked === true)}
-          />
-        ))}
-      </div>
+      {({ 'aria-describedby': describedBy }) => (
+        <div
+          id={id}
+          role="group"
+          aria-label={label ?? fieldWording[field].label}
+          aria-describedby={describedBy}
+          className={styles.choices}
+        >
+          {/* The field labels the group: each box keeps its own label and id. */}
+          <FieldContextProvider value={undefined}>
+            {choices.map((choice) => (
+              <Checkbox
+                key={choice.value}
+                label={choice.label}
+                checked={value.includes(choice.value)}
+                onChange={(_, { checked }) => tick(choice.value, checked === true)}
+              />
+            ))}
+          </FieldContextProvider>
+        </div>
+      )}
     </LabelledField>
   );
 }

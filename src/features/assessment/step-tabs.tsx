@@ -10,7 +10,10 @@ import { useWorkplace } from '#features/workplace/workplace-context.tsx';
 import { useAssessment } from './assessment-session.tsx';
 
 const useStyles = makeStyles({
-  nav: { position: 'sticky', top: tokens.spacingVerticalM, minWidth: 0 },
+  nav: {
+    minWidth: 0,
+    '@media (min-width: 721px)': { position: 'sticky', top: tokens.spacingVerticalM },
+  },
   tab: { display: 'grid', textAlign: 'start', whiteSpace: 'normal' },
   state: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { appPage, buildIfNeeded, teamsPage } from './start/built-page.ts';
+import { UnusableFolderError } from './graph/storage/unusable-folder.ts';
 import { openBrowser } from './start/open-browser.ts';
 import { PortInUseError } from './start/port-in-use.ts';
 import { startLocalMicrosoft365 } from './start/start-local-microsoft-365.ts';
@@ -27,6 +28,7 @@ async function start({ fresh, opensBrowser, ports }: StartOptions): Promise<void
 }
 
 function explain(failure: unknown): void {
+  if (failure instanceof UnusableFolderError) return fail(failure.message);
   if (!(failure instanceof PortInUseError)) throw failure;
   fail(
     `Port ${failure.port} is in use, perhaps by an Evenkeel started earlier. ` +

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { UnusableFolderError } from '../graph/storage/unusable-folder.ts';
 import { clearUnfinished, markedUnfinished, startOver } from './data-folder.ts';
 
 describe('The folder that records are kept in', () => {
@@ -23,6 +24,14 @@ describe('The folder that records are kept in', () => {
     expect(existsSync(folder)).toBe(false);
     expect(said).toEqual([expect.stringContaining(folder)]);
     expect(said[0]).toMatch(/true$/);
+  });
+
+  it('is neither deleted nor emptied while another process has it', async () => {
+    await markedUnfinished(folder, () => Promise.reject(new Error('stopped'))).catch(() => null);
+    writeFileSync(path.join(folder, 'in-use'), String(process.ppid));
+    expect(() => startOver(folder, () => undefined)).toThrow(UnusableFolderError);
+    expect(() => clearUnfinished(folder)).toThrow(UnusableFolderError);
+    expect(existsSync(record)).toBe(true);
   });
 
   it('is left by a start that did nothing unusual', () => {

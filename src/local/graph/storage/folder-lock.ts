@@ -1,12 +1,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UnusableFolderError } from './unusable-folder.ts';
 
 /** Gives a folder up again. */
 export type Release = () => void;
 
 /**
  * Takes a folder for this process alone: two that count items and changes in one database would count past each other.
- * A lock that a process left behind when it was killed is taken over. Throws when another process holds it.
+ * A lock that a process left behind when it was killed is taken over. Throws `UnusableFolderError` when another process
+ * holds it.
  */
 export function lockFolder(folder: string): Release {
   mkdirSync(folder, { recursive: true });
@@ -14,9 +16,11 @@ export function lockFolder(folder: string): Release {
   if (!tryWrite(file)) {
     const holder = Number(readFileSync(file, 'utf8'));
     if (isRunning(holder))
-      throw new Error(`${folder} is in use by process ${holder}; close it, or delete ${file}`);
+      throw new UnusableFolderError(
+        `${folder} is in use by process ${holder}; close it, or delete ${file}`,
+      );
     rmSync(file);
-    if (!tryWrite(file)) throw new Error(`${folder} is in use by another process`);
+    if (!tryWrite(file)) throw new UnusableFolderError(`${folder} is in use by another process`);
   }
   return () => rmSync(file, { force: true });
 }

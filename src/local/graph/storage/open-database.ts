@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import Database from 'libsql';
+import { UnusableFolderError } from './unusable-folder.ts';
 
 export type LocalDatabase = Database.Database;
 export type Statement<Parameters extends unknown[]> = Database.Statement<Parameters>;
@@ -55,7 +56,9 @@ export function openDatabase(folder: string): LocalDatabase {
   database.pragma('cache_size = -65536');
   const version = versionOf(database);
   if (version !== 0 && version !== schemaVersion)
-    throw new Error(`${file} was made by another version of Evenkeel: delete it to start afresh`);
+    throw new UnusableFolderError(
+      `${file} was made by another version of Evenkeel: delete it to start afresh`,
+    );
   database.exec(schema);
   database.pragma(`user_version = ${schemaVersion}`);
   return database;

@@ -56,7 +56,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     boxShadow: `inset ${tokens.strokeWidthThicker} 0 ${tokens.colorCompoundBrandStroke}`,
     [narrow]: {
-      boxShadow: `inset 0 -${tokens.strokeWidthThicker} ${tokens.colorCompoundBrandStroke}`,
+      boxShadow: `inset 0 calc(-1 * ${tokens.strokeWidthThicker}) ${tokens.colorCompoundBrandStroke}`,
     },
   },
   icon: { display: 'flex', fontSize: '24px' },

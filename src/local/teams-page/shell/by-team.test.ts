@@ -7,6 +7,8 @@ function person(name: string, team: string, more: Partial<DirectoryPerson> = {})
   return { ...base, team, roles: ['Practitioner'], ...more };
 }
 
+const harbour = { team: 'Harbour', people: [] };
+
 describe('People by team', () => {
   it('keeps teams together and gathers those who are alone in theirs at the end', () => {
     const teams = byTeam([
@@ -23,7 +25,15 @@ describe('People by team', () => {
 
   it('says what someone is in Evenkeel where their job does not', () => {
     const manager = { jobTitle: 'Team manager', roles: ['Manager'] };
-    expect(whatTheyAre(person('Morgan', 'Harbour', manager))).toBe('Team manager · Harbour');
-    expect(whatTheyAre(person('Asha', 'Harbour'))).toBe('Social worker · Practitioner · Harbour');
+    expect(whatTheyAre(person('Morgan', 'Harbour', manager), harbour)).toBe('Team manager');
+    expect(whatTheyAre(person('Asha', 'Harbour'), harbour)).toBe('Social worker · Practitioner');
+  });
+
+  it('says which team someone is in where the heading above them does not', () => {
+    const lead = { jobTitle: 'Principal social worker', roles: ['Lead'] };
+    const among = { team: acrossTheCouncil, people: [] };
+    expect(whatTheyAre(person('Ruth', 'Adult social care', lead), among)).toBe(
+      'Principal social worker · Lead · Adult social care',
+    );
   });
 });

@@ -18,9 +18,12 @@ export function byTeam(people: readonly DirectoryPerson[]): readonly Team[] {
   return alone.length === 0 ? teams : [...teams, { team: acrossTheCouncil, people: alone }];
 }
 
-/** What someone is, in words: their job, what they are in Evenkeel where the job does not say it, and their team. */
-export function whatTheyAre({ jobTitle, roles, team }: DirectoryPerson): string {
+/**
+ * What someone is, in words: their job, what they are in Evenkeel where the job does not say it, and
+ * their team where the heading above them does not.
+ */
+export function whatTheyAre({ jobTitle, roles, team }: DirectoryPerson, among: Team): string {
   const job = jobTitle.toLowerCase();
   const others = roles.filter((role) => !job.includes(role.toLowerCase()));
-  return [jobTitle, ...others, team].join(' · ');
+  return [jobTitle, ...others, ...(team === among.team ? [] : [team])].join(' · ');
 }

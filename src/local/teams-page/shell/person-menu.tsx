@@ -55,15 +55,15 @@ export function PersonMenu({ directory, person, onSignIn, onSignOut }: Props) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList className={styles.list} hasIcons={false}>
-          {byTeam(directory.people).map(({ team, people }) => (
-            <MenuGroup key={team}>
-              <MenuGroupHeader>{team}</MenuGroupHeader>
-              {people.map((each) => (
+          {byTeam(directory.people).map((team) => (
+            <MenuGroup key={team.team}>
+              <MenuGroupHeader>{team.team}</MenuGroupHeader>
+              {team.people.map((each) => (
                 <MenuItemRadio
                   key={each.id}
                   name={name}
                   value={each.id}
-                  subText={whatTheyAre(each)}
+                  subText={whatTheyAre(each, team)}
                 >
                   {each.name}
                 </MenuItemRadio>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Directory, DirectoryPerson, Place } from '../contract.ts';
@@ -46,6 +46,8 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     [narrow]: { borderTopLeftRadius: 0, borderLeft: 'none', borderRight: 'none' },
   },
+  /** Where the panel covers the app, nothing under it can be reached. */
+  besideFaults: { [narrow]: { visibility: 'hidden' } },
 });
 
 /** The place around the app: bar, rail, what the rail chose, and the panel to make things go wrong. */
@@ -69,7 +71,8 @@ export function Shell({ place, directory, person, theme, onTheme, ...signing }: 
         faultsOpen={faultsOpen}
         onFaults={() => setFaultsOpen(!faultsOpen)}
       />
-      <main className={styles.main}>
+      {faultsOpen && <FaultsPanel onClose={() => setFaultsOpen(false)} />}
+      <main className={mergeClasses(styles.main, faultsOpen && styles.besideFaults)}>
         {/* Kept while the records are looked at: coming back, the work stands as it was left. */}
         <AppFrame
           key={person.id}
@@ -81,7 +84,6 @@ export function Shell({ place, directory, person, theme, onTheme, ...signing }: 
         />
         {section === 'records' && <RecordsPage key={person.id} place={place} person={person} />}
       </main>
-      {faultsOpen && <FaultsPanel onClose={() => setFaultsOpen(false)} />}
     </div>
   );
 }

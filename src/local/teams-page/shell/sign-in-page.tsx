@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Directory, DirectoryPerson } from '../contract.ts';
-import { byTeam, whatTheyAre } from './by-team.ts';
+import { byTeam, whatTheyAre, type Team } from './by-team.ts';
 
 interface Props {
   readonly directory: Directory;
@@ -42,6 +42,7 @@ const useStyles = makeStyles({
   },
   person: {
     width: '100%',
+    height: '100%',
     justifyContent: 'start',
     gap: tokens.spacingHorizontalM,
     padding: tokens.spacingHorizontalM,
@@ -70,15 +71,15 @@ export function SignInPage({ directory, onSignIn }: Props) {
             their role may see, as it would in the council’s own Teams.
           </Text>
         </div>
-        {byTeam(directory.people).map(({ team, people }) => (
-          <section key={team} className={styles.team} aria-label={team}>
+        {byTeam(directory.people).map((team) => (
+          <section key={team.team} className={styles.team} aria-label={team.team}>
             <Subtitle2 as="h2" className={styles.title}>
-              {team}
+              {team.team}
             </Subtitle2>
             <ul className={styles.people}>
-              {people.map((person) => (
+              {team.people.map((person) => (
                 <li key={person.id}>
-                  <PersonButton person={person} onSignIn={onSignIn} />
+                  <PersonButton person={person} team={team} onSignIn={onSignIn} />
                 </li>
               ))}
             </ul>
@@ -91,9 +92,10 @@ export function SignInPage({ directory, onSignIn }: Props) {
 
 interface PersonProps extends Pick<Props, 'onSignIn'> {
   readonly person: DirectoryPerson;
+  readonly team: Team;
 }
 
-function PersonButton({ person, onSignIn }: PersonProps) {
+function PersonButton({ person, team, onSignIn }: PersonProps) {
   const styles = useStyles();
   return (
     <Button
@@ -104,7 +106,7 @@ function PersonButton({ person, onSignIn }: PersonProps) {
       <span className={styles.words}>
         <Text weight="semibold">{person.name}</Text>
         <Text size={200} className={styles.what}>
-          {whatTheyAre(person)}
+          {whatTheyAre(person, team)}
         </Text>
       </span>
     </Button>

@@ -17,7 +17,7 @@ const signedIn = loadPart(() => import('./signed-in.tsx'));
 const SignedIn = lazy(async () => ({ default: (await signedIn).SignedIn }));
 
 const useStyles = makeStyles({
-  // The host's own background shows through where nothing is drawn; ours follows its theme.
+  // Not on the provider itself: it hands its styles on to every dialog, which would then cover the page.
   page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
   // A screen brings its own space around it; what stands in for one has this.
   spaced: { padding: tokens.spacingHorizontalXL },
@@ -33,12 +33,14 @@ export function Tab({ run, theme }: Properties) {
   const styles = useStyles();
   const themeName = useSyncExternalStore(theme.subscribe, theme.get);
   return (
-    <FluentProvider theme={fluentTheme(themeName)} className={styles.page}>
-      <ErrorBoundary what="Evenkeel">
-        <BrowserRouter basename={servedAt}>
-          <Shell run={run} />
-        </BrowserRouter>
-      </ErrorBoundary>
+    <FluentProvider theme={fluentTheme(themeName)}>
+      <div className={styles.page}>
+        <ErrorBoundary what="Evenkeel">
+          <BrowserRouter basename={servedAt}>
+            <Shell run={run} />
+          </BrowserRouter>
+        </ErrorBoundary>
+      </div>
     </FluentProvider>
   );
 }

@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'screens',
           environment: 'happy-dom',
           include: ['src/**/*.test.tsx'],
+          setupFiles: ['test/support/handled-animations.ts'],
           testTimeout: 20_000,
         },
       },

@@ -84,7 +84,7 @@ export function ConflictMerge({ questions, joined, onSave }: ConflictMergeProps)
           <DialogContent className={styles.questions}>
             <Text>
               Both versions are kept until you choose.
-              {joined > 0 && ` ${changes(joined)} of theirs elsewhere are joined with your work.`}
+              {joined > 0 && ` ${joinedWords(joined)} joined with your work.`}
             </Text>
             {questions.map((question) => (
               <Question
@@ -97,7 +97,7 @@ export function ConflictMerge({ questions, joined, onSave }: ConflictMergeProps)
           </DialogContent>
           <DialogActions>
             <Text className={styles.quiet} role="status">
-              {open > 0 && `${fields(open)} still to choose`}
+              {open > 0 && `${open === 1 ? 'One field' : fields(open)} still to choose`}
             </Text>
             <Button
               appearance="primary"
@@ -117,8 +117,10 @@ function fields(count: number): string {
   return count === 1 ? 'field' : `${count} fields`;
 }
 
-function changes(count: number): string {
-  return count === 1 ? 'One change' : `${count} changes`;
+function joinedWords(count: number): string {
+  return count === 1
+    ? 'One change of theirs elsewhere is'
+    : `${count} changes of theirs elsewhere are`;
 }
 
 interface QuestionProps {

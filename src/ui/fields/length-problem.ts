@@ -17,6 +17,7 @@ export function lengthProblem(field: FieldId, text: string): string | undefined 
   if (!isTextField(field)) return undefined;
   const limit = textLimitOf(field);
   if (!tooLong(text, limit)) return undefined;
-  const over = wholeNumber.format(text.length - limit);
-  return `This is ${over} characters too long. Shorten it to ${wholeNumber.format(limit)}; nothing you wrote is lost meanwhile.`;
+  const over = text.length - limit;
+  const characters = over === 1 ? 'character' : 'characters';
+  return `This is ${wholeNumber.format(over)} ${characters} too long. Shorten it to ${wholeNumber.format(limit)}; nothing you wrote is lost meanwhile.`;
 }

@@ -1,4 +1,10 @@
-import { makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
+import {
+  makeStyles,
+  mergeClasses,
+  Textarea,
+  tokens,
+  useEventCallback,
+} from '@fluentui/react-components';
 import { memo } from 'react';
 import { fieldWording } from '#content/fields/field-wording.ts';
 import { LabelledField, type FieldProps } from './labelled-field.tsx';
@@ -22,7 +28,12 @@ interface LongTextProps extends FieldProps<string> {
 }
 
 /** Several lines of text that grow with what is written. A text that is too long stays, with an error that says so. */
-export const LongText = memo(function LongText(props: LongTextProps) {
+export function LongText({ onChange, ...props }: LongTextProps) {
+  return <Drawn {...props} onChange={useEventCallback(onChange)} />;
+}
+
+/** Drawn again only when something in this field changed, not for every keystroke in the form around it. */
+const Drawn = memo(function LongText(props: LongTextProps) {
   const { id, field, label, value, onChange, inThePersonsWords = false, bare = false } = props;
   const styles = useStyles();
   const problem = lengthProblem(field, value) ?? props.problem;

@@ -1,4 +1,11 @@
-import { makeStyles, mergeClasses, Text, tokens, useId } from '@fluentui/react-components';
+import {
+  makeStyles,
+  mergeClasses,
+  Text,
+  tokens,
+  useEventCallback,
+  useId,
+} from '@fluentui/react-components';
 import { CheckmarkCircleFilled, PersonCircleRegular } from '@fluentui/react-icons';
 import { memo, useState } from 'react';
 import type { MatrixCell } from '#domain/risk-matrix/matrix-rows.ts';
@@ -54,7 +61,12 @@ interface RiskMatrixProps {
  * of radio buttons, likelihood down the side and impact along the foot, whose arrow keys move row by row and column by
  * column (K-018, K-021).
  */
-export const RiskMatrix = memo(function RiskMatrix(props: RiskMatrixProps) {
+export function RiskMatrix({ onChange, ...props }: RiskMatrixProps) {
+  return <Drawn {...props} onChange={useEventCallback(onChange)} />;
+}
+
+/** Drawn again only when a mark or a word changed: it is the heaviest part of a form that is being typed in. */
+const Drawn = memo(function RiskMatrix(props: RiskMatrixProps) {
   const { id, field, label, value, onChange, other, from } = props;
   const styles = useStyles();
   const labelId = useId('matrix');
@@ -118,7 +130,24 @@ export const RiskMatrix = memo(function RiskMatrix(props: RiskMatrixProps) {
       <MatrixLegend label={label} other={other} from={from} />
     </div>
   );
-});
+}, looksTheSame);
+
+function looksTheSame(before: RiskMatrixProps, now: RiskMatrixProps): boolean {
+  return (
+    before.id === now.id &&
+    before.field === now.field &&
+    before.label === now.label &&
+    before.onChange === now.onChange &&
+    before.other?.label === now.other?.label &&
+    sameRating(before.value, now.value) &&
+    sameRating(before.other?.rating, now.other?.rating) &&
+    sameRating(before.from, now.from)
+  );
+}
+
+function sameRating(one: DraftRating | undefined, other: DraftRating | undefined): boolean {
+  return one?.likelihood === other?.likelihood && one?.impact === other?.impact;
+}
 
 function isAt(cell: Rating, rating: DraftRating): boolean {
   return cell.likelihood === rating.likelihood && cell.impact === rating.impact;

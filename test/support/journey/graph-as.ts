@@ -46,7 +46,7 @@ async function askForToken(origin: string, person: SignInName): Promise<string> 
   const response = await fetch(`${origin}/local/token`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ person, scopes: ['Sites.FullControl.All'] }),
+    body: JSON.stringify({ person, scopes: ['Sites.Manage.All', 'Sites.ReadWrite.All'] }),
   });
   return ((await response.json()) as { readonly access_token: string }).access_token;
 }

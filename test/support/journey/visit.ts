@@ -30,7 +30,7 @@ export async function newContext(browser: Browser, width = 1280): Promise<Browse
     timezoneId: 'Europe/London',
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(15_000);
   return context;
 }
 

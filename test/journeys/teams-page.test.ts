@@ -15,6 +15,7 @@ describe('The Teams-like page', () => {
 
   beforeEach(async () => {
     visit = await place.visit('asha.rahman');
+    await visit.app.getByText('Finish the draft assessment').waitFor();
   });
   afterEach(() => visit.leave());
 
@@ -45,10 +46,9 @@ describe('The Teams-like page', () => {
     await visit.app.getByText('Signed in as Morgan Ellis').waitFor();
   });
 
-  it('notices who signed in in another window before the app gets a token for the wrong person', async () => {
+  it('becomes whoever signed in in another window, because both have the same cookie', async () => {
     const other = await openPage(visit.context, `${place.microsoft365.hostOrigin}/?as=tom.okafor`);
     await other.app.getByText('Signed in as Tom Okafor').waitFor();
-    await visit.page.bringToFront();
     await visit.app.getByText('Signed in as Tom Okafor').waitFor();
   });
 
@@ -109,8 +109,12 @@ describe('The Teams-like page', () => {
 
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
-/** What axe finds; Fluent's own markers for the ends of a focus zone hand the focus on at once. */
+/** What axe finds, but for Fluent's own markers at the ends of a focus zone, which hand the focus on at once. */
 async function objections(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((each) => each.html).join(' ')}`);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes
+      .filter(({ html }) => !html.includes('data-tabster-dummy'))
+      .map(({ html }) => `${id}: ${html}`),
+  );
 }

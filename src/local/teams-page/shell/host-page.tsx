@@ -4,7 +4,7 @@ import { SignedOutOrIn } from './signed-out-or-in.tsx';
 import { themes } from './themes.ts';
 import { useTheme } from './use-theme.ts';
 
-// Whoever signs in or out in another window is noticed as soon as this one is looked at again.
+// A server that was stopped and started again may know somebody else: looked at again, the page asks again.
 const queries = new QueryClient({
   defaultOptions: { queries: { retry: false, refetchOnWindowFocus: 'always' } },
 });

@@ -72,7 +72,11 @@ export function Shell({ place, directory, person, theme, onTheme, ...signing }: 
         onFaults={() => setFaultsOpen(!faultsOpen)}
       />
       {faultsOpen && <FaultsPanel onClose={() => setFaultsOpen(false)} />}
-      <main className={mergeClasses(styles.main, faultsOpen && styles.besideFaults)}>
+      {/* Named, because the app in the frame has landmarks of its own. */}
+      <main
+        className={mergeClasses(styles.main, faultsOpen && styles.besideFaults)}
+        aria-label={sectionTitles[section]}
+      >
         {/* Kept while the records are looked at: coming back, the work stands as it was left. */}
         <AppFrame
           key={person.id}

@@ -1,4 +1,5 @@
 import { signIn } from '../calls.ts';
+import { tellOtherWindows } from './sign-in-news.ts';
 
 /**
  * Signs in whoever the address names, as in `/?as=asha.rahman`, and takes the name out of the address again. Someone whom
@@ -8,7 +9,7 @@ export async function signInFromAddress(page: Window): Promise<void> {
   const url = new URL(page.location.href);
   const person = url.searchParams.get('as');
   if (person === null) return;
-  await signIn(person).catch(() => undefined);
+  await signIn(person).then(tellOtherWindows, () => undefined);
   url.searchParams.delete('as');
   page.history.replaceState(null, '', url);
 }

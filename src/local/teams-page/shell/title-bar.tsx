@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 export function TitleBar({ directory, person, theme, onTheme, onSignIn, onSignOut }: Props) {
   const styles = useStyles();
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} aria-label="Local Microsoft 365">
       <div className={styles.names}>
         <Text weight="semibold" className={styles.name}>
           Local Microsoft 365

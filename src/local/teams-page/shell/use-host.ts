@@ -1,6 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { fetchDirectory, fetchPlace, signIn, signOut } from '../calls.ts';
 import type { Directory, DirectoryPerson, Place } from '../contract.ts';
+import { onNewsFromOtherWindows, tellOtherWindows } from './sign-in-news.ts';
 
 /** The page's knowledge of its place and of who is signed in. */
 export type Host =
@@ -23,10 +25,17 @@ export function useHost(): Host {
   const queries = useQueryClient();
   const place = useQuery({ queryKey: ['place'], queryFn: fetchPlace, staleTime: Infinity });
   const directory = useQuery({ queryKey: directoryKey, queryFn: fetchDirectory });
-  const keep = (next: Directory) => queries.setQueryData(directoryKey, next);
+  const keep = (next: Directory) => {
+    queries.setQueryData(directoryKey, next);
+    tellOtherWindows();
+  };
   const signingIn = useMutation({ mutationFn: signIn, onSuccess: keep });
   const signingOut = useMutation({ mutationFn: signOut, onSuccess: keep });
   const tryAgain = () => void queries.invalidateQueries();
+  useEffect(
+    () => onNewsFromOtherWindows(() => void queries.invalidateQueries({ queryKey: directoryKey })),
+    [queries],
+  );
   const failed = [place, directory, signingIn, signingOut].some((each) => each.isError);
   if (failed)
     return {

@@ -18,6 +18,11 @@ export interface RecordQuery {
    * work. Without it an unreadable record fails the read: what is saved back has to be read whole.
    */
   readonly tolerant?: true;
+  /**
+   * Answers no rows where the list is closed to whoever asks: nothing of theirs can be there. Without it a closed list
+   * fails the read.
+   */
+  readonly closedMeansNone?: true;
 }
 
 export interface RecordPage {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { GraphError } from '#graph/graph-error.ts';
 import {
   aCompleteAssessment,
   aDay,
@@ -120,6 +121,15 @@ describe('reading records', () => {
       kind: 'refused-request',
       detail: 'Weighing',
     });
+  });
+
+  it('finds nothing in a closed list where that is what it means, and fails where it is not', async () => {
+    const closed = new GraphError('forbidden', { status: 403 });
+    const graph = { ...service.as(), send: () => Promise.reject(closed) };
+    const shut = createRecordStore({ graph, siteId: 'site-1' });
+    const nothing = { records: [], more: false, unreadable: [] };
+    expect(await shut.read([{ ...risks, closedMeansNone: true }])).toEqual([nothing]);
+    await expect(shut.read([risks])).rejects.toBe(closed);
   });
 
   it('refuses an answer that is no page of items', async () => {

@@ -46,8 +46,8 @@ async function read(
   if (!only) return [];
   if (queries.length > 1)
     return (await readAlongside({ graph, siteId }, queries, [], options)).pages;
-  const reply = await graph.send({ method: 'GET', path: queryPath(siteId, only) }, options);
-  return [readPage(only, reply.body)];
+  const request = { method: 'GET', path: queryPath(siteId, only) } as const;
+  return [pageOf(only, await graph.send(request, options).catch(graphErrorFrom))];
 }
 
 async function readAlongside(
@@ -69,15 +69,22 @@ async function readAlongside(
     const id = `records-${index}`;
     const reply = replies.get(id);
     replies.delete(id);
-    return readPage(query, answered(reply).body);
+    return pageOf(query, reply);
   });
   return { pages, replies };
 }
 
-function answered(reply: GraphReply | GraphError | undefined): GraphReply {
+function pageOf(query: RecordQuery, reply: GraphReply | GraphError | undefined): RecordPage {
   if (!reply) throw new GraphError('invalid-response');
-  if (reply instanceof GraphError) throw reply;
-  return reply;
+  if (!(reply instanceof GraphError)) return readPage(query, reply.body);
+  if (query.closedMeansNone && reply.kind === 'forbidden')
+    return { records: [], more: false, unreadable: [] };
+  throw reply;
+}
+
+function graphErrorFrom(thrown: unknown): GraphError {
+  if (thrown instanceof GraphError) return thrown;
+  throw thrown;
 }
 
 /** What stands of a save's records now. Throws as `read` does. */

@@ -42,6 +42,13 @@ describe('opening the app', () => {
     ]);
   });
 
+  it('opens for whoever has tasks and may see no assessment, but not without tasks [K-038]', async () => {
+    const { workplace, asked } = placeAnswering({});
+    await openApp(workplace);
+    const open = asked[0]?.queries.filter((query) => query.closedMeansNone);
+    expect(open?.map(({ list }) => list)).toEqual(['Assessments']);
+  });
+
   it('knows my manager, and that the directory may name none', async () => {
     const { workplace } = placeAnswering({});
     expect((await openApp(workplace)).manager).toEqual({ id: 'm-1', name: 'Morgan Ellis' });

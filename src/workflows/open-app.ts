@@ -35,7 +35,8 @@ export async function openApp(workplace: Workplace, options?: SendOptions): Prom
   const { me, settings, store } = workplace;
   const mine = { column: 'OpenFor', is: me.id };
   const queries: RecordQuery[] = [
-    { list: 'Assessments', where: mine, top: mostRows, tolerant: true },
+    // Whoever is asked to act on an alert alone, such as Health and Safety, may open Tasks and no assessment.
+    { list: 'Assessments', where: mine, top: mostRows, tolerant: true, closedMeansNone: true },
     { list: 'Tasks', where: mine, top: mostRows, tolerant: true },
   ];
   const others = [

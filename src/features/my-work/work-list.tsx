@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   answer: { margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   words: { display: 'grid', minWidth: 0 },
   about: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  overdue: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  overdue: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface WorkListProps {

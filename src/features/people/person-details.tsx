@@ -1,8 +1,9 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
 import type { Person } from '#domain/person/person.ts';
 import { writeDay } from '#domain/shared/calendar-date.ts';
 import { fieldWording } from '#content/fields/field-wording.ts';
+import { LongWords } from '#ui/long-words/long-words.tsx';
 import { useScreenStyles } from './screen-style.ts';
 
 const useStyles = makeStyles({
@@ -10,10 +11,8 @@ const useStyles = makeStyles({
   facts: { display: 'grid', gap: tokens.spacingVerticalM, margin: 0, minWidth: 0 },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   fact: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
-  long: { maxHeight: '20rem', overflowY: 'auto' },
   words: {
     display: 'block',
-    margin: 0,
     borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`,
     paddingInlineStart: tokens.spacingHorizontalM,
     fontStyle: 'italic',
@@ -63,9 +62,11 @@ function LongFact(props: { label: string; text: string; quoted?: boolean }) {
     <div>
       <dt className={styles.label}>{label}</dt>
       <dd className={styles.fact}>
-        <Text as="p" className={quoted ? styles.words : undefined}>
-          {text}
-        </Text>
+        <LongWords
+          text={text}
+          about={label.toLowerCase()}
+          className={quoted ? styles.words : undefined}
+        />
       </dd>
     </div>
   );

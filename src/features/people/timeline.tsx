@@ -8,6 +8,7 @@ import {
 import { useMemo, useState } from 'react';
 import { writeDay } from '#domain/shared/calendar-date.ts';
 import { LevelBadge } from '#ui/level-badge/level-badge.tsx';
+import { LongWords } from '#ui/long-words/long-words.tsx';
 import { EmptyState } from '#ui/states/empty-state.tsx';
 import type { OpenedPerson } from '#workflows/open-person.ts';
 import { useScreenStyles } from './screen-style.ts';
@@ -37,12 +38,7 @@ const useStyles = makeStyles({
   },
   icon: { fontSize: '20px', color: tokens.colorNeutralForeground2, display: 'flex' },
   words: { display: 'grid', minWidth: 0, overflowWrap: 'anywhere' },
-  detail: {
-    color: tokens.colorNeutralForeground2,
-    whiteSpace: 'pre-line',
-    maxHeight: '12rem',
-    overflowY: 'auto',
-  },
+  detail: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 const kinds: Readonly<Record<EntryKind, { icon: typeof DocumentRegular; filter: string }>> = {
@@ -108,7 +104,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
         {path ? <PlaceLink to={path}>{title}</PlaceLink> : <Text weight="semibold">{title}</Text>}
         <Text size={200}>{writeDay(day)}</Text>
         <Text size={200} className={styles.detail}>
-          {detail}
+          <LongWords text={detail} about={title} />
         </Text>
       </span>
       {rated && <LevelBadge rated={rated} />}

@@ -14,6 +14,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { londonDayOf, writeDay, writeTime, type Instant } from '#domain/shared/calendar-date.ts';
+import { LongWords } from '../long-words/long-words.tsx';
 
 /** The same field, changed by two people. */
 export interface MergeQuestion {
@@ -52,13 +53,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     minWidth: 0,
   },
-  text: {
-    display: 'block',
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-    maxHeight: '12rem',
-    overflowY: 'auto',
-  },
+  text: { display: 'block', whiteSpace: 'pre-wrap' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -158,7 +153,7 @@ function Side({ value, title, text }: { value: MergeSide; title: string; text: s
   return (
     <div className={styles.side}>
       <Radio value={value} label={title} />
-      <Text className={styles.text}>{text}</Text>
+      <LongWords text={text} about={title} className={styles.text} />
     </div>
   );
 }

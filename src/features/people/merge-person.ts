@@ -14,7 +14,7 @@ export const changeableDetails = {
 
 export type Detail = keyof typeof changeableDetails;
 
-export const details = Object.keys(changeableDetails) as readonly Detail[];
+const details = Object.keys(changeableDetails) as readonly Detail[];
 
 interface Versions {
   /** What both started from. */

@@ -45,7 +45,7 @@ export function PeopleList({ people }: { people: readonly Person[] }) {
 }
 
 /** Reference, full name where another is in use, date of birth and team. */
-export function aboutPerson(person: Person): string {
+function aboutPerson(person: Person): string {
   const { reference, givenName, familyName, preferredName, dateOfBirth, team } = person;
   return [
     reference,

@@ -121,7 +121,10 @@ async function playRound(run: Run, asha: Practitioner, tom: Practitioner, curren
   if (event < 3) await colleagueComes(run, tom, current, last);
   if (event === 3) await asha.crash(0);
   if (event === 4) await asha.crash(1 + run.chance(4));
+  if (event === 4) await asha.tryToSave();
   if (event === 5) await doTask(run, current, items);
+  // What was sent without a reply is typed over: nobody may be asked to choose between their own words.
+  if (run.chance(2) === 0) await asha.type(last);
   await asha.save();
 }
 

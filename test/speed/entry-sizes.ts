@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
 
 /** What is read of the manifest that Vite writes beside a build: chunks by the source file they come from. */
@@ -14,6 +15,17 @@ const manifestShape = z.record(
 );
 
 export type BuildManifest = z.infer<typeof manifestShape>;
+
+/** What the page itself loads. */
+export const shell = ['tab/index.html'];
+
+/** What the shell asks for by itself on the way to My work: sign-in and Graph, the signed-in app, the screen. */
+export const firstScreen = [
+  'tab/open-tab.ts',
+  'tab/signed-in.tsx',
+  'tab/notices.tsx',
+  '../features/my-work/my-work-screen.tsx',
+];
 
 /** Where the app is built to. */
 export const buildFolder = 'dist/app';
@@ -39,4 +51,11 @@ export function scriptsBefore(manifest: BuildManifest, starts: readonly string[]
     waiting.push(...chunk.imports);
   }
   return [...seen].flatMap((name) => manifest[name]?.file ?? []).filter((f) => f.endsWith('.js'));
+}
+
+/** How many bytes the scripts before these starts are, each compressed by itself as servers send them. */
+export function gzipBytes(manifest: BuildManifest, starts: readonly string[]): number {
+  return scriptsBefore(manifest, starts)
+    .map((file) => gzipSync(readFileSync(path.join(buildFolder, file)), { level: 9 }).length)
+    .reduce((total, bytes) => total + bytes, 0);
 }

@@ -46,7 +46,7 @@ interface PartReply {
 }
 
 /** The request of an exchange and, where it is a batch, each of its parts. */
-function askedIn(exchange: Exchange): readonly Asked[] {
+export function askedIn(exchange: Exchange): readonly Asked[] {
   const whole = wholeOf(exchange);
   if (whole.path !== '/$batch') return [whole];
   const { requests = [] } = (whole.body ?? {}) as { readonly requests?: readonly Part[] };

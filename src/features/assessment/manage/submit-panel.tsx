@@ -15,7 +15,13 @@ import { useRiskNumbers } from '../use-risk-numbers.ts';
 const useStyles = makeStyles({
   panel: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
   stretch: { justifySelf: 'stretch' },
-  gates: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  // Far enough apart to be touched one by one.
+  gates: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+  },
 });
 
 /** What is still to be recorded, each a link to its field; then the signature and the submission. */

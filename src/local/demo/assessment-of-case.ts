@@ -26,20 +26,20 @@ export function assessmentOfCase(started: Assessment, demo: DemoCase, chance: Ch
     involved: demo.involved.map((involved) => ({
       ...emptyInvolvedPerson(key()),
       role: involved.role,
-      who: involved.who ?? '',
+      who: written(involved.who),
       tookPart: involved.absent === undefined ? 'yes' : 'no',
-      how: involved.how ?? '',
-      absenceReason: involved.absent ?? '',
+      how: written(involved.how),
+      absenceReason: written(involved.absent),
     })),
     environment: {
-      factors: demo.environment ?? '',
+      factors: written(demo.environment),
       moving: demo.involved.length === 0 ? null : demo.newHome ? 'yes' : 'no',
-      newEnvironment: demo.newHome ?? '',
+      newEnvironment: written(demo.newHome),
     },
     understanding: {
-      howExplained: demo.understanding?.explained ?? '',
-      formUsed: demo.understanding?.form ?? '',
-      howChecked: demo.understanding?.checked ?? '',
+      howExplained: written(demo.understanding?.explained),
+      formUsed: written(demo.understanding?.form),
+      howChecked: written(demo.understanding?.checked),
       confirmedOn: demo.understanding ? started.startedOn : null,
       capacityRoute: '',
     },
@@ -90,23 +90,23 @@ function riskOfCase(
     outcome: outcome ?? null,
     effectOnOutcome: risk.effectOnOutcome,
     riskOfNotDoing: risk.notDoing,
-    weighing: risk.weighing ?? '',
-    safeguardingIssues: risk.safeguarding ?? '',
+    weighing: written(risk.weighing),
+    safeguardingIssues: written(risk.safeguarding),
     safeguardingReconsidered: risk.safeguarding !== undefined,
     firstRating: marked(risk.rating),
     personRating: marked(risk.ownRating),
-    personView: risk.ownView ?? '',
-    timescaleReason: risk.timescale ?? '',
+    personView: written(risk.ownView),
+    timescaleReason: written(risk.timescale),
     resultingRating: marked(risk.resulting),
-    resultingReason: risk.resultingReason ?? '',
-    monitoringHow: risk.monitoring?.[0] ?? '',
-    monitoringHowOften: risk.monitoring?.[1] ?? '',
+    resultingReason: written(risk.resultingReason),
+    monitoringHow: written(risk.monitoring?.[0]),
+    monitoringHowOften: written(risk.monitoring?.[1]),
     extremeHarm: risk.extremeHarm ?? false,
     shortTermRisk: {
       accepted: risk.shortTerm !== undefined,
-      gainSought: risk.shortTerm?.gain ?? '',
+      gainSought: written(risk.shortTerm?.gain),
       endsOn: risk.shortTerm ? addDays(started.startedOn, risk.shortTerm.endsAfterDays) : null,
-      reasonedCase: risk.shortTerm?.reasonedCase ?? '',
+      reasonedCase: written(risk.shortTerm?.reasonedCase),
     },
   };
 }
@@ -116,4 +116,9 @@ function marked(marks: Marks | undefined): DraftRating {
   const made = rating(...marks);
   if (!made.ok) throw new Error(`A demo rating is off the scale: ${marks.join(' × ')}`);
   return made.value;
+}
+
+/** What a case leaves out was not written yet. */
+function written(words: string | undefined): string {
+  return words ?? '';
 }

@@ -95,7 +95,7 @@ describe('the rating and evaluation forms, from a new person to a second revisio
     await app.getByText('A copy has been filed in the person’s folder.').waitFor();
     const key = assessmentKeyIn(address());
     const [copy] = await graph.items('FiledCopies', 'AssessmentKey', key);
-    const name = String(copy?.fields['FileName']);
+    const name = String(copy?.fields.FileName);
     expect(name).toContain(`revision 1 ${today()}`);
     const folder = key.slice(0, key.lastIndexOf('-'));
     const file = await graph.send('GET', `/drive/root:/${folder}/${encodeURIComponent(name)}`);
@@ -123,6 +123,6 @@ describe('the rating and evaluation forms, from a new person to a second revisio
     await app.getByText('Revision 2 was submitted').waitFor();
     await app.getByText('A copy has been filed in the person’s folder.').waitFor();
     const copies = await graph.items('FiledCopies', 'AssessmentKey', assessmentKeyIn(address()));
-    expect(copies.map(({ fields }) => fields['Revision'])).toEqual([1, 2]);
+    expect(copies.map(({ fields }) => fields.Revision)).toEqual([1, 2]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
 import type { SignInName } from '#local/directory/demo-people.ts';
 
 /** Someone at a browser: the Teams-like page, and Evenkeel in its frame. */
@@ -9,6 +9,8 @@ export interface Visit {
   readonly app: FrameLocator;
   /** Where in the app they are, as a link would say it. */
   readonly address: () => string;
+  /** Follows a link to an address in the app, as one in a mail or a card leads there. */
+  readonly goTo: (address: string) => Promise<void>;
   readonly leave: () => Promise<void>;
 }
 
@@ -39,15 +41,36 @@ export async function openPage(context: BrowserContext, address: string): Promis
   const page = await context.newPage();
   await page.goto(address);
   const app = page.frameLocator('iframe[title="Evenkeel"]');
-  return { context, page, app, address: () => addressIn(page), leave: () => context.close() };
+  return {
+    context,
+    page,
+    app,
+    address: () => addressInApp(appFrame(page)),
+    goTo: async (to) => {
+      const link = new URL('/', page.url());
+      link.searchParams.set('to', to);
+      await page.goto(link.href);
+      await untilOpen(app);
+    },
+    leave: () => context.close(),
+  };
+}
+
+/** Evenkeel's frame, for what only a frame can tell. */
+export function appFrame(page: Page): Frame {
+  const frame = page.frames().find((each) => each.parentFrame() === page.mainFrame());
+  if (!frame) throw new Error('Evenkeel is not in its frame');
+  return frame;
 }
 
 /** The app is served below `/tab`; its own addresses begin after that. */
-function addressIn(page: Page): string {
-  const frame = page.frames().find((each) => each.parentFrame() === page.mainFrame());
-  if (!frame) throw new Error('Evenkeel is not in its frame');
+function addressInApp(frame: Frame): string {
   const { pathname, hash } = new URL(frame.url());
   return pathname.replace(/^\/tab/, '') + hash;
+}
+
+async function untilOpen(app: FrameLocator): Promise<void> {
+  await app.getByText('Signed in as').waitFor();
 }
 
 /** Signs in and waits until the app is ready to work in. */
@@ -63,6 +86,6 @@ export async function visitAs(
   address.searchParams.set('as', person);
   if (to) address.searchParams.set('to', to);
   const visit = await openPage(context, address.href);
-  await visit.app.getByText('Signed in as').waitFor();
+  await untilOpen(visit.app);
   return visit;
 }

@@ -18,5 +18,5 @@ export async function pressUntil(
 }
 
 function hasFocus(target: Locator): Promise<boolean> {
-  return target.evaluateAll((elements) => elements.includes(document.activeElement as Element));
+  return target.evaluateAll((elements) => elements.some((each) => each === document.activeElement));
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Task } from '#domain/task/task.ts';
@@ -82,6 +82,7 @@ describe('My work', () => {
     await screen.findByRole('dialog');
     await userEvent.type(note(), 'Spoke with Tom');
     await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await open();
     await screen.findByRole('dialog');
     expect(note().value).toBe('Spoke with Tom');

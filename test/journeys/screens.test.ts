@@ -37,6 +37,7 @@ describe('every screen', () => {
       visits.set(person, visit);
       await visit.goTo(to);
       await visit.app.getByRole('heading', { level: 1 }).first().waitFor();
+      await visit.app.getByLabel('Loading', { exact: true }).first().waitFor({ state: 'hidden' });
       await then?.(visit.app);
       await look(name, visit);
     }

@@ -9,6 +9,7 @@ import {
 } from '../support/journey/assessment-screen.ts';
 import { graphAs, type GraphByHand } from '../support/journey/graph-as.ts';
 import { startJourneyPlace, type JourneyPlace } from '../support/journey/journey-place.ts';
+import { findProblemsInEveryTheme, noProblems, overhangAt320 } from '../support/journey/look.ts';
 import { rateByMouse } from '../support/journey/rate-by-mouse.ts';
 import { startFirstAssessment } from '../support/journey/record-people.ts';
 import { write } from '../support/journey/record-steps.ts';
@@ -70,6 +71,8 @@ describe('two people in one draft', () => {
     expect(await merge.getByRole('radio').count()).toBe(4);
     expect(await merge.getByRole('radio', { checked: true }).count()).toBe(0);
     expect(await save.getAttribute('aria-disabled')).toBe('true');
+    expect(await findProblemsInEveryTheme(asha.page)).toEqual(noProblems);
+    expect(await overhangAt320(asha.page)).toBe(0);
 
     await side(merge, wantsInMerge, 'Yours').check();
     expect(await save.getAttribute('aria-disabled')).toBe('true');

@@ -39,7 +39,7 @@ export async function findStops({ microsoft365 }: JourneyPlace): Promise<readonl
     { name: 'identify', to: step('identify'), for: practitioner, then: openRisk },
     { name: 'evaluate', to: step('evaluate'), for: practitioner, then: openRisk },
     { name: 'support', to: step('support'), for: practitioner, then: openRisk },
-    { name: 'manage', to: step('manage'), for: practitioner },
+    { name: 'manage', to: step('manage'), for: practitioner, then: openRisk },
     { name: 'concern', to: draft.person, for: practitioner, then: openConcern },
     { name: 'nothing-here', to: '/nowhere', for: practitioner },
     {

@@ -7,11 +7,17 @@ export const themes = ['Light', 'Dark', 'High contrast'] as const;
 
 export type Theme = (typeof themes)[number];
 
+/** What is found where all is well. */
+export const noProblems = { Light: [], Dark: [], 'High contrast': [] } as const satisfies Record<
+  Theme,
+  readonly string[]
+>;
+
 /** What axe finds on the screen that is open, theme by theme. The themes differ in their colours alone. */
 export async function findProblemsInEveryTheme(
   page: Page,
 ): Promise<Readonly<Record<Theme, readonly string[]>>> {
-  const found: Record<Theme, readonly string[]> = { Light: [], Dark: [], 'High contrast': [] };
+  const found: Record<Theme, readonly string[]> = { ...noProblems };
   for (const theme of themes) {
     await chooseTheme(page, theme);
     found[theme] = await findAxeProblems(page, theme === 'Light' ? 'all' : 'colours');
@@ -45,5 +51,5 @@ export async function overhangAt320(page: Page): Promise<number> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   if (before) await page.setViewportSize(before);
-  return overhang;
+  return Math.max(0, overhang);
 }

@@ -130,6 +130,15 @@ const usualKinds: readonly EditKind[] = [
 
 const longEnough = 5;
 
+/** What two people may do to one record so that only one of them can have it their way. */
+const opposites: readonly (readonly [EditKind, EditKind])[] = [
+  ['rewordOutcome', 'removeOutcome'],
+  ['rewordInvolved', 'removeInvolved'],
+  ['weighRisk', 'removeRisk'],
+  ['addAction', 'removeRisk'],
+  ['rewordAction', 'removeAction'],
+];
+
 /** Makes edits by chance, and carries them out with words that were never typed before. */
 export class Typist {
   #words = 0;
@@ -143,6 +152,17 @@ export class Typist {
   anyEdit(): Edit {
     const kind = usualKinds[this.#chance(usualKinds.length)] ?? 'wants';
     return { kind, which: this.#chance(60) };
+  }
+
+  /** Two edits of one record that cannot both stand, in either order. */
+  anyOpposites(): readonly [Edit, Edit] {
+    const [change, removal] = opposites[this.#chance(opposites.length)] ?? ['wants', 'wants'];
+    const which = this.#chance(60);
+    const pair = [
+      { kind: change, which },
+      { kind: removal, which },
+    ] as const;
+    return this.#chance(2) === 0 ? pair : [pair[1], pair[0]];
   }
 
   carryOut(given: Assessment, { kind, which }: Edit): Assessment {

@@ -39,6 +39,8 @@ export class Practitioner {
   readonly #name: SignInName;
   #windows = 0;
   #unsaved = false;
+  /** Of this window's session, as last seen. */
+  #joined = 0;
   #window: CrashingWindow | null = null;
   #workplace: Workplace | null = null;
   #session: EditingSession<AssessmentWork> | null = null;
@@ -57,6 +59,7 @@ export class Practitioner {
 
   async open(which: WhichAssessment): Promise<void> {
     this.#which = which;
+    this.#joined = 0;
     this.#session = await trying(() => editAssessment(this.workplace(), which));
   }
 
@@ -139,7 +142,8 @@ export class Practitioner {
 
   async #settleMerge(): Promise<void> {
     const { merge, joined } = this.#editing().state();
-    if (joined > 0) meet(this.#run, 'joined');
+    if (joined > this.#joined) meet(this.#run, 'joined');
+    this.#joined = joined;
     if (!merge) return;
     const choices = new Map(merge.collisions.map(({ id }) => [id, this.#choose()] as const));
     const mine = this.cells();

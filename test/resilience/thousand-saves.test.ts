@@ -98,11 +98,11 @@ async function doTask(run: Run, { done }: Case, items: readonly RawItem[]): Prom
   done.set(key, note);
 }
 
-/** A colleague changes the same assessment: sometimes the very thing that Asha just typed. */
-async function colleagueComes(run: Run, tom: Practitioner, { which }: Case, last: Edit) {
+/** A colleague changes the same assessment while Asha has unsaved work in it. */
+async function colleagueComes(run: Run, tom: Practitioner, { which }: Case, edit: Edit) {
   meet(run, 'colleague');
   await tom.open(which);
-  await tom.type(run.chance(2) === 0 ? last : run.typist.anyEdit());
+  await tom.type(edit);
   if (run.chance(3) === 0) await tom.type(run.typist.anyEdit());
   await tom.save();
   tom.close();
@@ -118,11 +118,18 @@ async function playRound(run: Run, asha: Practitioner, tom: Practitioner, curren
     await asha.type((last = run.typist.anyEdit()));
   const event = run.chance(10);
   if (event === 0) await asha.tryToSave();
-  if (event < 3) await colleagueComes(run, tom, current, last);
+  // One time in two the colleague does to the same record what Asha just did.
+  if (event < 3)
+    await colleagueComes(run, tom, current, run.chance(2) === 0 ? last : run.typist.anyEdit());
   if (event === 3) await asha.crash(0);
   if (event === 4) await asha.crash(1 + run.chance(4));
   if (event === 4) await asha.tryToSave();
   if (event === 5) await doTask(run, current, items);
+  if (event === 6) {
+    const [hers, his] = run.typist.anyOpposites();
+    await asha.type(hers);
+    await colleagueComes(run, tom, current, his);
+  }
   // What was sent without a reply is typed over: nobody may be asked to choose between their own words.
   if (run.chance(2) === 0) await asha.type(last);
   await asha.save();
